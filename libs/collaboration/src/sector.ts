@@ -1,0 +1,12 @@
+export const SECTORS = [
+  'government',
+  'health',
+  'military',
+  'police',
+  'community',
+  'village',
+  'private',
+  'academic',
+  'media',
+] as const;
+export type Sector = (typeof SECTORS)[number];
