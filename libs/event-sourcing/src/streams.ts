@@ -5,12 +5,18 @@ import { conflict, DomainError, stale } from './domain-error.js';
 import type { DomainEvent, Meta, Recorded, Unrecorded } from './event.js';
 import { EMPTY, MOVED_ON, type Appended, type EventLog } from './event-log.js';
 import { derivedId } from './identity.js';
-import { evolve } from './view.js';
+import { evolve, type View } from './view.js';
 
 /** Who asks for what, told by the delivery; the rules never see it. */
 export interface CommandContext extends Omit<Meta, 'occurredOn' | 'recordedAt'> {
   /** The revision the caller has seen; null when the caller does not mind. */
   readonly ifMatch: number | null;
+}
+
+/** A concept as far as reading goes: the category of its streams and what they fold to. */
+export interface Kind<Row extends object> {
+  readonly name: string;
+  readonly view: View<Row, never>;
 }
 
 interface Answered extends Appended {
@@ -40,11 +46,8 @@ export class Streams {
   ) {}
 
   /** A record as it stands now; undefined when nothing began it. */
-  async record<Row extends object, Event extends DomainEvent>(
-    decider: Pick<Decider<Row, never, Event, never>, 'name' | 'view'>,
-    id: string,
-  ): Promise<Row | undefined> {
-    return (await this.folded(decider, `${decider.name}-${id}`)).record;
+  async record<Row extends object>({ name, view }: Kind<Row>, id: string): Promise<Row | undefined> {
+    return (await this.folded(view, `${name}-${id}`)).record;
   }
 
   /**
@@ -75,7 +78,7 @@ export class Streams {
     context: CommandContext,
   ): Promise<Appended> {
     const stream = `${decider.name}-${id}`;
-    const { record, at, answered } = await this.folded(decider, stream);
+    const { record, at, answered } = await this.folded(decider.view, stream);
     const before = answered.get(context.commandId);
     if (before) return sameAnswer(before, context);
     const expected = at?.revision ?? EMPTY;
@@ -87,10 +90,7 @@ export class Streams {
     return at;
   }
 
-  private async folded<Row extends object, Event extends DomainEvent>(
-    { view }: Pick<Decider<Row, never, Event, never>, 'view'>,
-    stream: string,
-  ): Promise<Folded<Row>> {
+  private async folded<Row extends object>(view: View<Row, never>, stream: string): Promise<Folded<Row>> {
     const kept = (this.kept.get(stream) ?? UNREAD) as Folded<Row>;
     const news = await this.log.read(stream, (kept.at?.revision ?? EMPTY) + 1);
     const last = news.at(-1);
@@ -135,11 +135,7 @@ export class Streams {
   }
 }
 
-function evolved<Row extends object>(
-  view: Parameters<typeof evolve<Row>>[0],
-  record: Row | undefined,
-  event: Recorded,
-): Row {
+function evolved<Row extends object>(view: View<Row, never>, record: Row | undefined, event: Recorded): Row {
   try {
     return evolve(view, record, event);
   } catch {

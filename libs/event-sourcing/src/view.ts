@@ -20,7 +20,6 @@ export type AnyView = View<never, never>;
 export interface StoredRow<Row extends object = object> {
   readonly key: string;
   readonly collaborationId: string;
-  readonly sortOn: OccurredOn;
   readonly revision: number;
   readonly position: Position;
   readonly row: Row;
@@ -120,7 +119,6 @@ export class Folding {
     return {
       key,
       collaborationId: meta.collaborationId,
-      sortOn: this.view.sortOn(row),
       revision,
       position,
       row,

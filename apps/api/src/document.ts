@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { EXAMPLE } from './http/example.decorator.js';
+
+/** What the build gathered from the DTOs; running from sources there is none, and the schemas stay bare. */
+const metadata = new URL('./metadata.js', import.meta.url);
+
+const COMMAND_HEADERS = [
+  {
+    name: 'Idempotency-Key',
+    in: 'header',
+    required: false,
+    description: 'The command’s id: the same key and body get the first answer again, another body gets 409.',
+    schema: { type: 'string', format: 'uuid' },
+  },
+  {
+    name: 'If-Match',
+    in: 'header',
+    required: false,
+    description: 'The quoted revision the caller has seen; 412 when the record has moved on.',
+    schema: { type: 'string' },
+  },
+] as const;
+
+const READER_HEADERS = [
+  {
+    name: 'Rembuk-Position',
+    in: 'header',
+    required: false,
+    description: 'What a command answered: the answer waits until it is visible (2 s, then 503).',
+    schema: { type: 'string' },
+  },
+] as const;
+
+const PROBLEM = {
+  description: 'A refusal (RFC 9457) with a stable code',
+  content: { 'application/problem+json': { schema: { type: 'object' } } },
+} as const;
+
+type Operation = NonNullable<OpenAPIObject['paths'][string]['post']> & { [EXAMPLE]?: object };
+
+/** Publishes /api/openapi.json and /api/docs. */
+export async function describe(app: NestFastifyApplication): Promise<void> {
+  if (existsSync(metadata)) {
+    const built = (await import(metadata.href)) as { default: () => Promise<Record<string, unknown>> };
+    await SwaggerModule.loadPluginMetadata(built.default);
+  }
+  const about = new DocumentBuilder()
+    .setTitle('Rembuk')
+    .setDescription('The record of a collaboration, and what is computed from it.')
+    .setVersion('1')
+    .build();
+  SwaggerModule.setup('api/docs', app, () => completed(SwaggerModule.createDocument(app, about)), {
+    jsonDocumentUrl: 'api/openapi.json',
+  });
+}
+
+/** The document with what holds for every route: headers, refusals, and each command's example in its place. */
+function completed(document: OpenAPIObject): OpenAPIObject {
+  for (const path of Object.values(document.paths))
+    for (const [method, operation] of Object.entries(path) as [string, Operation][]) {
+      const headers = method === 'get' ? READER_HEADERS : COMMAND_HEADERS;
+      operation.parameters = [...(operation.parameters ?? []), ...headers];
+      operation.responses = { ...operation.responses, default: PROBLEM };
+      const body = operation.requestBody;
+      const example = operation[EXAMPLE];
+      delete operation[EXAMPLE];
+      if (example && body && 'content' in body)
+        for (const content of Object.values(body.content)) content.example = example;
+    }
+  return document;
+}

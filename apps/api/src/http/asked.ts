@@ -1,0 +1,42 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import canonicalize from 'canonicalize';
+import { isUUID } from 'class-validator';
+import type { FastifyRequest } from 'fastify';
+import { malformed } from '#event-sourcing/domain-error.js';
+
+/** What a command's headers and body say beside its content. */
+export interface Asked {
+  readonly commandId: string;
+  readonly payloadHash: string;
+  readonly ifMatch: number | null;
+}
+
+/** The command's id, the digest of what it asks, and the revision its caller has seen. */
+export const AskedBy = createParamDecorator((_: unknown, context: ExecutionContext): Asked => {
+  const request = context.switchToHttp().getRequest<FastifyRequest>();
+  const { method, url, body, headers } = request;
+  return {
+    commandId: commandId(headers['idempotency-key']),
+    payloadHash: createHash('sha256')
+      .update(`${method} ${url} `)
+      .update(canonicalize(body) ?? '')
+      .digest('hex'),
+    ifMatch: revision(headers['if-match']),
+  };
+});
+
+function commandId(key: string | string[] | undefined): string {
+  if (key === undefined) return randomUUID();
+  if (!isUUID(key))
+    throw malformed('idempotency-key-invalid', 'Idempotency-Key must be a UUID', 'Idempotency-Key');
+  return String(key).toLowerCase();
+}
+
+function revision(tag: string | undefined): number | null {
+  if (tag === undefined) return null;
+  const [, digits] = /^"(\d{1,15})"$/.exec(tag) ?? [];
+  if (digits === undefined)
+    throw malformed('if-match-invalid', 'If-Match must be a quoted revision', 'If-Match');
+  return Number(digits);
+}

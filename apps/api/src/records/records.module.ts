@@ -1,0 +1,13 @@
+import { Global, Module } from '@nestjs/common';
+import { Callers } from '../access/callers.js';
+import { CaseReader } from './case-reader.js';
+import { ListRecordsHandler } from './list-records.js';
+import { Records } from './records.js';
+
+/** What the slices of all records share. */
+@Global()
+@Module({
+  providers: [Callers, CaseReader, Records, ListRecordsHandler],
+  exports: [Callers, CaseReader, Records],
+})
+export class RecordsModule {}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { collaborationView } from '#collaboration/collaboration/collaboration.view.js';
+import type { Known } from '#collaboration/known.js';
+import type { RecordRow } from '#collaboration/record-row.js';
+import { dayIn } from '#collaboration/region.js';
+import { Clock } from '#event-sourcing/clock.js';
+import type { Decider } from '#event-sourcing/decider.js';
+import { notFound } from '#event-sourcing/domain-error.js';
+import type { DomainEvent } from '#event-sourcing/event.js';
+import { Streams, type Kind } from '#event-sourcing/streams.js';
+import { Callers } from '../access/callers.js';
+import type { Recorded, RecordMessage } from './record-message.js';
+
+const COLLABORATION = { name: 'collaboration', view: collaborationView };
+
+/** What handlers of commands share: what is known around a record, and the way into its stream. */
+@Injectable()
+export class Records {
+  constructor(
+    private readonly streams: Streams,
+    private readonly clock: Clock,
+    private readonly callers: Callers,
+  ) {}
+
+  /** The collaboration a message is for, and today in its region. */
+  async around<Row extends RecordRow>(
+    concept: Kind<Row>,
+    { id, collaborationId }: RecordMessage<unknown>,
+  ): Promise<Known> {
+    if (collaborationId !== null) return this.known(collaborationId);
+    const record = await this.streams.record(concept, id);
+    if (!record) throw unknown(concept.name);
+    return this.known(record.collaborationId);
+  }
+
+  async known(collaborationId: string): Promise<Known> {
+    const collaboration = await this.streams.record(COLLABORATION, collaborationId);
+    if (!collaboration) throw unknown('collaboration');
+    return { collaboration, today: dayIn(collaboration.region, this.clock.now()) };
+  }
+
+  /** Whether a record of this collaboration exists and was not taken back. */
+  async stands<Row extends RecordRow>(
+    concept: Kind<Row>,
+    id: string,
+    collaborationId: string,
+  ): Promise<boolean> {
+    const record = await this.streams.record(concept, id);
+    return record?.collaborationId === collaborationId && record.retracted === null;
+  }
+
+  async handle<Row extends object, Command, Event extends DomainEvent, Knowledge>(
+    decider: Decider<Row, Command, Event, Knowledge>,
+    { id, command, asked }: RecordMessage<Command>,
+    known: Knowledge,
+    { collaborationId, region }: { readonly collaborationId: string; readonly region: string },
+  ): Promise<Recorded> {
+    const { commandId } = asked;
+    const context = {
+      ...asked,
+      actor: this.callers.personId,
+      correlationId: commandId,
+      causationId: null,
+      collaborationId,
+      region,
+    };
+    return { id, ...(await this.streams.handle(decider, id, command, known, context)) };
+  }
+}
+
+const unknown = (stream: string): Error => {
+  const concept = stream.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return notFound(`${concept}-unknown`, `No such ${concept}`);
+};

@@ -1,0 +1,30 @@
+import type { NestApplicationOptions } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AppModule } from './app.module.js';
+import { describe } from './document.js';
+import { answerProblem } from './http/problem.filter.js';
+import type { Settings } from './settings.js';
+
+/** The largest body in bytes: minutes of a long meeting are a tenth of it. */
+const BODY_LIMIT = 512 * 1024;
+
+/** The application with its routes and its documentation, not yet listening. */
+export async function application(
+  settings: Settings,
+  options: NestApplicationOptions = {},
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    forceCloseConnections: 'idle',
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      answerProblem(error, request, reply);
+    },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, options);
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
+  app.enableShutdownHooks();
+  await describe(app);
+  return app;
+}
