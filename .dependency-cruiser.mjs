@@ -70,23 +70,23 @@ export default {
     { name: 'libs-never-see-apps', severity: 'error', from: { path: '^libs/' }, to: { path: '^apps/' } },
     {
       name: 'apps-stand-alone',
-      comment: 'the command line may serve the api, nothing more',
+      comment: 'the command line may serve the api and tell it a story, nothing more',
       severity: 'error',
       from: { path: '^apps/([^/]+)/' },
-      to: { path: '^apps/', pathNot: ['^apps/$1/', '^apps/api/src/serve\\.ts$'] },
+      to: { path: '^apps/', pathNot: ['^apps/$1/', '^apps/api/src/([^/]+\\.ts$|access/)'] },
     },
     {
       name: 'slices-do-not-touch',
       severity: 'error',
       from: { path: '^apps/api/src/([^/]+)/' },
-      to: { path: '^apps/api/src/[^/]+/', pathNot: '^apps/api/src/($1|http|access)/' },
+      to: { path: '^apps/api/src/[^/]+/', pathNot: '^apps/api/src/($1|http|access|records)/' },
     },
     {
       name: 'slices-know-no-store',
       comment: 'only storage.module.ts wires a log',
       severity: 'error',
       from: { path: '^apps/api/src/[^/]+/' },
-      to: { path: '^libs/', pathNot: '^libs/(collaboration|event-sourcing|read-models)/' },
+      to: { path: '^libs/', pathNot: '^libs/(collaboration|event-sourcing|read-models|directory)/' },
     },
   ],
   required: [

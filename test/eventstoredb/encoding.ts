@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import code from '@eventstore/db-client/generated/code_pb.js';
 import gossip from '@eventstore/db-client/generated/gossip_pb.js';
 import features from '@eventstore/db-client/generated/serverfeatures_pb.js';
 import shared from '@eventstore/db-client/generated/shared_pb.js';
@@ -138,7 +139,8 @@ export const checkpoint = ({ position }: Kept): Buffer =>
     response.setCheckpoint(reached);
   });
 
-export const caughtUp = (): Buffer => answer((response) => response.setCaughtUp(new streams.ReadResp.CaughtUp()));
+export const caughtUp = (): Buffer =>
+  answer((response) => response.setCaughtUp(new streams.ReadResp.CaughtUp()));
 
 export function appended(outcome: Outcome, expected: Expected): streams.AppendResp {
   const response = new streams.AppendResp();
@@ -199,7 +201,7 @@ function wrongVersion(found: bigint, expected: Expected): status.Status {
   const details = new any.Any();
   details.pack(wrong.serializeBinary(), 'event_store.client.WrongExpectedVersion');
   const error = new status.Status();
-  error.setCode(grpc.status.ALREADY_EXISTS);
+  error.setCode(code.Code.ALREADY_EXISTS);
   error.setMessage('WrongExpectedVersion');
   error.setDetails(details);
   return error;

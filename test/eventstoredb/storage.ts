@@ -43,11 +43,11 @@ export class Storage extends EventEmitter {
   append(name: string, expected: Expected, events: readonly Proposed[]): Outcome {
     const stream = this.stream(name);
     const current = BigInt(stream.length) - 1n;
-    const again = typeof expected === 'bigint' || expected === 'no_stream' ? 'revision' : 'id';
-    const landed = again === 'id' ? this.landedById(name, events) : landedAt(stream, expected, events);
+    const explicit = expected === 'no_stream' ? -1n : expected;
+    const landed =
+      typeof explicit === 'bigint' ? landedAt(stream, explicit, events) : this.landedById(name, events);
     if (landed) return landed;
-    const from = expected === 'no_stream' ? -1n : expected;
-    if (typeof from === 'bigint' && from !== current) return { wrong: current };
+    if (typeof explicit === 'bigint' && explicit !== current) return { wrong: current };
     if (expected === 'stream_exists' && current < 0n) return { wrong: current };
     const created = Date.now();
     for (const event of events) this.keep(name, event, created);
@@ -89,10 +89,10 @@ export class Storage extends EventEmitter {
 /** An append that already landed where it is expected now: the server answers it again. */
 function landedAt(
   stream: readonly Kept[],
-  expected: Expected,
+  expected: bigint,
   events: readonly Proposed[],
 ): Outcome | undefined {
-  const first = typeof expected === 'bigint' ? Number(expected) + 1 : 0;
+  const first = Number(expected) + 1;
   const there = stream.slice(first, first + events.length);
   const last = there.at(-1);
   const same = there.length === events.length && there.every(({ id }, index) => id === events[index]?.id);

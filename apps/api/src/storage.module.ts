@@ -69,7 +69,7 @@ async function openClock({ data }: Settings, log: EventLog): Promise<Clock> {
   const mark = demoMark(data);
   if (!mark) return new SystemClock();
   const last = (await log.last())?.meta.recordedAt ?? mark.standsAt;
-  return new DemoClock(mark.complete && mark.standsAt > last ? mark.standsAt : last);
+  return new DemoClock(mark.standsAt > last ? mark.standsAt : last);
 }
 
 function openProjector({ role }: Settings, log: EventLog, views: Views): Projector {

@@ -19,5 +19,5 @@ export const Id =
     Param(name, new UuidPipe(name))(target, method, index);
     const descriptor = Object.getOwnPropertyDescriptor(target, method ?? '');
     if (method === undefined || !descriptor) throw new Error('An id belongs to a method');
-    ApiParam({ name, example, schema: { type: 'string', format: 'uuid' } })(target, method, descriptor);
+    ApiParam({ name, example, type: String, format: 'uuid' })(target, method, descriptor);
   };

@@ -59,18 +59,16 @@ function existing(record: Current, { today }: CollaborationKnown): Known {
   return { today, collaboration: record };
 }
 
-/** The day of something new, which may not lie before what it builds on. */
-function dayOf(
-  { occurredOn }: { readonly occurredOn?: OccurredOn | undefined },
-  known: Known,
-  since?: OccurredOn,
-  code = '',
-): OccurredOn {
+/** The day of something new. */
+function dayOf({ occurredOn }: { readonly occurredOn?: OccurredOn | undefined }, known: Known): OccurredOn {
   const on = occurredOn ?? known.today;
   requireRecordable(on, known);
-  if (since !== undefined && lastDay(on) < firstDay(since))
-    throw ruleBroken(code, `That was only on ${since}`, 'occurredOn');
   return on;
+}
+
+/** Nothing lies before what it builds on. */
+function requireNotBefore(on: OccurredOn, since: OccurredOn, code: string): void {
+  if (lastDay(on) < firstDay(since)) throw ruleBroken(code, `That was only on ${since}`, 'occurredOn');
 }
 
 function open(
@@ -103,7 +101,8 @@ function join(command: Request<'JoinStakeholder'>, known: Known): Facts {
     if (same({ name, sector, state, provenance, role: roles.at(-1)?.role }, asked)) return [];
     throw ruleBroken('stakeholder-already-joined', `${name} is in the roster`, 'stakeholderId');
   }
-  const on = dayOf(command, known, before?.left?.occurredOn, 'date-before-leaving');
+  const on = dayOf(command, known);
+  if (before?.left) requireNotBefore(on, before.left.occurredOn, 'date-before-leaving');
   return [fact('StakeholderJoined', on, command.data)];
 }
 
@@ -113,14 +112,16 @@ function changeRole(command: Request<'ChangeStakeholderRole'>, known: Known): Fa
   const now = roles.at(-1);
   if (now?.role === role) return [];
   if (left) throw ruleBroken('stakeholder-left', `${name} has left`, 'stakeholderId');
-  const on = dayOf(command, known, now?.occurredOn, 'date-before-present-role');
+  const on = dayOf(command, known);
+  if (now) requireNotBefore(on, now.occurredOn, 'date-before-present-role');
   return [fact('StakeholderRoleChanged', on, command.data)];
 }
 
 function recordLeaving(command: Request<'RecordLeaving'>, known: Known): Facts {
   const { left, joined } = stakeholder(known, command.data.stakeholderId);
   if (left) return [];
-  const on = dayOf(command, known, joined.occurredOn, 'date-before-joining');
+  const on = dayOf(command, known);
+  requireNotBefore(on, joined.occurredOn, 'date-before-joining');
   return [fact('StakeholderLeft', on, command.data)];
 }
 
@@ -141,7 +142,8 @@ function endCadence(command: Request<'EndCadence'>, known: Known): Facts {
   const cadence = known.collaboration.cadences.find(({ id }) => id === command.data.cadenceId);
   if (!cadence) throw notFound('cadence-unknown', 'No such cadence', 'cadenceId');
   if (cadence.ended) return [];
-  const on = dayOf(command, known, cadence.planned.occurredOn, 'date-before-planning');
+  const on = dayOf(command, known);
+  requireNotBefore(on, cadence.planned.occurredOn, 'date-before-planning');
   return [fact('CadenceEnded', on, command.data)];
 }
 
@@ -177,7 +179,8 @@ function setPhaseRules(command: Request<'SetPhaseRules'>, known: Known): Facts {
 function close(command: Request<'CloseCollaboration'>, known: Known): Facts {
   const { closed, recorded } = known.collaboration;
   if (closed) return [];
-  const on = dayOf(command, known, recorded.occurredOn, 'date-before-opening');
+  const on = dayOf(command, known);
+  requireNotBefore(on, recorded.occurredOn, 'date-before-opening');
   return [fact('CollaborationClosed', on, command.data)];
 }
 

@@ -2,7 +2,7 @@ import { ruleBroken } from '#event-sourcing/domain-error.js';
 import { PHASES } from '../box.js';
 import type { PhaseRules } from './collaboration.events.js';
 
-function require(holds: boolean, field: string, range: string): void {
+function within(holds: boolean, field: string, range: string): void {
   if (!holds) throw ruleBroken('phase-rules-out-of-range', `This must be ${range}`, `rules.${field}`);
 }
 
@@ -13,11 +13,10 @@ const isRatio = (value: number): boolean => value >= 0 && value <= 1;
 
 /** Windows of 1 to 3650 days, thresholds as ratios (small wins as a count), a fall that is one. */
 export function requirePhaseRules({ windows, thresholds, leastEvidence, fall }: PhaseRules): void {
-  for (const phase of PHASES) require(isCount(windows[phase], 3650), `windows.${phase}`, '1 to 3650 days');
+  for (const phase of PHASES) within(isCount(windows[phase], 3650), `windows.${phase}`, '1 to 3650 days');
   for (const phase of PHASES)
-    if (phase === 'outcome')
-      require(isCount(thresholds.outcome, Infinity), 'thresholds.outcome', '1 or more');
-    else require(isRatio(thresholds[phase]), `thresholds.${phase}`, 'from 0 to 1');
-  require(isCount(leastEvidence, 100), 'leastEvidence', '1 to 100');
-  require(isRatio(fall) && fall > 0, 'fall', 'above 0, up to 1');
+    if (phase === 'outcome') within(isCount(thresholds.outcome, Infinity), 'thresholds.outcome', '1 or more');
+    else within(isRatio(thresholds[phase]), `thresholds.${phase}`, 'from 0 to 1');
+  within(isCount(leastEvidence, 100), 'leastEvidence', '1 to 100');
+  within(isRatio(fall) && fall > 0, 'fall', 'above 0, up to 1');
 }

@@ -71,12 +71,14 @@ export function periodsOf(
   const to = ended && isSeen(ended, on) ? lastDay(ended.occurredOn) : on;
   const first = numberOf(addDays(from, -1)) + 1;
   const last = numberOf(addDays(to, 1)) - 1;
-  const periods = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => ({
-    from: startOf(first + index),
-    to: addDays(startOf(first + index + 1), -1),
-    meetings: [] as Position[],
-  }));
+  const periods: { from: Day; to: Day; meetings: Position[] }[] = [];
+  for (let number = first, start = startOf(first); number <= last; number++) {
+    const next = startOf(number + 1);
+    periods.push({ from: start, to: addDays(next, -1), meetings: [] });
+    start = next;
+  }
   for (const { row, on: day, position } of forums.get(forumKey(forum)) ?? []) {
+    if (day < from || day > to) continue;
     const number = numberOf(day);
     if (numberOf(firstDay(row.date)) === number) periods[number - first]?.meetings.push(position);
   }

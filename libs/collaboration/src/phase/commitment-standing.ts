@@ -19,19 +19,22 @@ export interface ClauseStanding {
   readonly evidence: readonly Position[];
 }
 
-/** Whether the commitment stands on that day: proposed by then, neither withdrawn nor retracted. */
-export const isStanding = ({ recorded, retracted, withdrawn }: CommitmentRow, on: Day): boolean =>
-  !retracted && isSeen(recorded, on) && !isSeen(withdrawn, on);
-
-/** The latest text agreed by that day, signed or not. */
+/** The latest text agreed by that day, signed or not; what is in force was agreed. */
 export const versionAgreed = ({ versions }: CommitmentRow, on: Day): CommitmentVersion | null =>
-  versions.findLast(({ agreed }) => isSeen(agreed, on)) ?? null;
+  versions.findLast(({ agreed, inForce }) => isSeen(agreed, on) || isSeen(inForce, on)) ?? null;
+
+const isTakenBack = ({ retracted, withdrawn }: CommitmentRow, on: Day): boolean =>
+  retracted !== null || isSeen(withdrawn, on);
+
+/** Whether the commitment stands on that day: proposed or agreed by then, neither withdrawn nor retracted. */
+export const isStanding = (commitment: CommitmentRow, on: Day): boolean =>
+  !isTakenBack(commitment, on) && (isSeen(commitment.recorded, on) || versionAgreed(commitment, on) !== null);
 
 /** The text that binds on that day: an amendment leaves the older text in force until its own last signature. */
 export const currentVersionInForce = (commitment: CommitmentRow, on: Day): CommitmentVersion | null =>
-  isStanding(commitment, on)
-    ? (commitment.versions.findLast(({ inForce }) => isSeen(inForce, on)) ?? null)
-    : null;
+  isTakenBack(commitment, on)
+    ? null
+    : (commitment.versions.findLast(({ inForce }) => isSeen(inForce, on)) ?? null);
 
 /** The text as read on that day: what was agreed by then, else what was proposed. */
 export const clausesRead = (commitment: CommitmentRow, on: Day): readonly Clause[] =>
@@ -94,7 +97,7 @@ export interface UnsignedMember {
   readonly evidence: readonly Position[];
 }
 
-/** Members that a decree in force names and that signed no text agreed by that day. */
+/** Members that a decree in force names and that had signed no version of any commitment by that day. */
 export function unsignedMembers(
   design: InstitutionalDesignRow | null,
   commitments: readonly CommitmentRow[],
@@ -108,9 +111,8 @@ export function unsignedMembers(
   const signed = new Set<string>();
   for (const { retracted, versions } of commitments) {
     if (retracted) continue;
-    for (const { agreed, signatures } of versions)
-      if (isSeen(agreed, on))
-        for (const signature of signatures) if (isSeen(signature, on)) signed.add(signature.party);
+    for (const { signatures } of versions)
+      for (const signature of signatures) if (isSeen(signature, on)) signed.add(signature.party);
   }
   return [...naming]
     .filter(([stakeholderId]) => !signed.has(stakeholderId))

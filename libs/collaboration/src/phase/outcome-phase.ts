@@ -22,7 +22,10 @@ export function outcomePhase(
   const all = seen(outcomes, on);
   const wins = all.filter(({ row }) => row.kind === 'small-win');
   const last = wins.at(-1);
-  const since = (days: number): typeof wins => wins.filter((win) => win.on >= trailing(on, days));
+  const since = (days: number): typeof wins => {
+    const from = trailing(on, days);
+    return wins.filter((win) => win.on >= from);
+  };
   return {
     evidence: all,
     headline: count(since(COUNTED_DAYS)),

@@ -29,7 +29,7 @@ export interface Surroundings {
     readonly assessments: readonly Assessment[];
   };
   readonly institutionalDesign: {
-    readonly rulesInForce: readonly Rule[];
+    readonly rulesInForce: readonly Omit<Rule, 'repealed'>[];
     /** The latest assessment of each aspect that has one. */
     readonly assessments: readonly DesignAssessment[];
   };
@@ -58,7 +58,7 @@ export function surroundingsOn(
       assessments: latestPerAspect(ASPECTS, startingConditions?.assessments ?? [], on),
     },
     institutionalDesign: {
-      rulesInForce: rulesInForce(institutionalDesign, on),
+      rulesInForce: rulesInForce(institutionalDesign, on).map(({ repealed, ...rule }) => rule),
       assessments: latestPerAspect(DESIGN_ASPECTS, institutionalDesign?.assessments ?? [], on),
     },
     facilitativeLeadership: {

@@ -29,7 +29,10 @@ export type PrevalenceMeasured = DomainEvent<
   'PrevalenceMeasured',
   Cell & Counts & { catchmentId: string; provenance?: Provenance }
 >;
-export type PrevalenceCorrected = DomainEvent<'PrevalenceCorrected', Counts & { reason: string }>;
+export type PrevalenceCorrected = DomainEvent<
+  'PrevalenceCorrected',
+  Counts & { reason: string; provenance?: Provenance }
+>;
 export type PrevalenceRetracted = DomainEvent<'PrevalenceRetracted', { reason: string }>;
 /** A statement elsewhere that contradicts a cell or the total; it never enters a series. */
 export type PrevalenceDisputed = DomainEvent<

@@ -221,17 +221,27 @@ describe('any sequence of commands on a cell', () => {
     fc.constantFrom('x', 'y').map((reason) => dispute({ disputeId: reason, reason, catchmentId: 'k-1' })),
   );
 
+  const accepted = (
+    facts: readonly PrevalenceEvent[],
+    one: PrevalenceCommand,
+  ): readonly PrevalenceEvent[] => {
+    try {
+      return given(...facts).when(one);
+    } catch (refusal) {
+      if (refusal instanceof DomainError) return [];
+      throw refusal;
+    }
+  };
+
   it('is accepted or refused with a code, never changes anything twice, and counts its revision', () => {
     fc.assert(
       fc.property(fc.array(command, { maxLength: 25 }), (commands) => {
         let facts: readonly PrevalenceEvent[] = [];
-        for (const one of commands)
-          try {
-            facts = [...facts, ...given(...facts).when(one)];
-            expect(given(...facts).when(one)).toEqual([]);
-          } catch (refusal) {
-            if (!(refusal instanceof DomainError)) throw refusal;
-          }
+        for (const one of commands) {
+          const news = accepted(facts, one);
+          facts = [...facts, ...news];
+          if (news.length > 0) expect(given(...facts).when(one)).toEqual([]);
+        }
         const record = given(...facts).record();
         const [row] = prevalenceTable(record ? [record] : [], catchments, '2023-12-31').rows;
         if (row) expect(row.revision).toBe(facts.length - 1);

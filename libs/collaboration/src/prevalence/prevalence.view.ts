@@ -1,5 +1,6 @@
+import type { Recorded } from '#event-sourcing/event.js';
 import { byStream, existing, type View } from '#event-sourcing/view.js';
-import { begun, trace, type RecordRow, type Retraction, type Trace } from '../record-row.js';
+import { begun, trace, type Provenance, type RecordRow, type Retraction, type Trace } from '../record-row.js';
 import type { Cell, Counts, PrevalenceDisputed, PrevalenceEvent } from './prevalence.events.js';
 
 /** One value that a cell had. */
@@ -7,6 +8,7 @@ export interface Reading extends Trace, Counts {
   readonly revision: number;
   /** Why it took the place of the one before; null for a first measurement. */
   readonly reason: string | null;
+  readonly provenance: Provenance | null;
   /** Set when this reading was taken back. */
   readonly retracted: Retraction | null;
 }
@@ -30,6 +32,19 @@ const counts = ({ measured, stunted, registered, stillStunted }: Counts): Counts
   ...(stillStunted === undefined ? {} : { stillStunted }),
 });
 
+const reading = (
+  event: Recorded,
+  data: Counts & { readonly provenance?: Provenance },
+  reason: string | null,
+): Reading => ({
+  ...trace(event),
+  ...counts(data),
+  revision: event.revision,
+  reason,
+  provenance: data.provenance ?? null,
+  retracted: null,
+});
+
 /** Stunting prevalence, cell by cell. */
 export const prevalenceView: View<PrevalenceRow, PrevalenceEvent> = {
   name: 'prevalence',
@@ -38,23 +53,18 @@ export const prevalenceView: View<PrevalenceRow, PrevalenceEvent> = {
   fold: {
     PrevalenceMeasured: (row, event) => ({
       ...(row ?? { ...begun(event), ...cell(event.data), disputes: [] }),
-      readings: [
-        ...(row?.readings ?? []),
-        { ...trace(event), ...counts(event.data), revision: event.revision, reason: null, retracted: null },
-      ],
+      readings: [...(row?.readings ?? []), reading(event, event.data, null)],
     }),
     PrevalenceCorrected: (row, event) => {
       const now = existing(row);
-      const { reason } = event.data;
-      const reading = { ...trace(event), ...counts(event.data), revision: event.revision, reason };
-      return { ...now, readings: [...now.readings, { ...reading, retracted: null }] };
+      return { ...now, readings: [...now.readings, reading(event, event.data, event.data.reason)] };
     },
     PrevalenceRetracted: (row, event) => {
       const now = existing(row);
       const taken: Retraction = { ...trace(event), reason: event.data.reason };
       return {
         ...now,
-        readings: now.readings.map((reading) => ({ ...reading, retracted: reading.retracted ?? taken })),
+        readings: now.readings.map((one) => ({ ...one, retracted: one.retracted ?? taken })),
       };
     },
     PrevalenceDisputed: (row, event) => {

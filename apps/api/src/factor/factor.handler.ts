@@ -1,0 +1,17 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { factor, type FactorCommand } from '#collaboration/factor/factor.js';
+import { RecordMessage, type Recorded } from '../records/record-message.js';
+import { Records } from '../records/records.js';
+
+export class FactorMessage extends RecordMessage<FactorCommand> {}
+
+@CommandHandler(FactorMessage)
+export class FactorHandler implements ICommandHandler<FactorMessage> {
+  constructor(private readonly records: Records) {}
+
+  async execute(message: FactorMessage): Promise<Recorded> {
+    const known = await this.records.around(factor, message);
+    const { id: collaborationId, region } = known.collaboration;
+    return this.records.handle(factor, message, known, { collaborationId, region });
+  }
+}

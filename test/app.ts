@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import request from 'supertest';
+import { Clock } from '#event-sourcing/clock.js';
+import { markDemo, type DemoClock } from '../apps/api/src/demo-clock.js';
+import { application } from '../apps/api/src/serve.js';
+import { settingsFrom } from '../apps/api/src/settings.js';
+
+type Headers = Readonly<Record<string, string>>;
+
+/** The real application on a folder of its own; its clock starts at noon in Jakarta on 2023-12-31. */
+export class Served {
+  private position: string | undefined;
+
+  private constructor(
+    readonly app: NestFastifyApplication,
+    private readonly data: string,
+  ) {}
+
+  static async start(): Promise<Served> {
+    const data = mkdtempSync(join(tmpdir(), 'rembuk-e2e-'));
+    markDemo(data, { standsAt: '2023-12-31T05:00:00.000Z', complete: false });
+    const app = await application(settingsFrom({ REMBUK_DATA: data }), { logger: false });
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+    return new Served(app, data);
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+    rmSync(this.data, { recursive: true });
+  }
+
+  /** Sets the clock, which never runs backwards. */
+  setClock(at: string): void {
+    this.app.get<DemoClock>(Clock).set(at);
+  }
+
+  /** Sends a command to a path under /api/v1. */
+  async post(path: string, body: object, headers: Headers = {}): Promise<request.Response> {
+    const answer = await request(this.app.getHttpServer()).post(`/api/v1${path}`).set(headers).send(body);
+    this.position = answer.headers['rembuk-position'] ?? this.position;
+    return answer;
+  }
+
+  /** Asks for a path under /api/v1, as it is after the last command. */
+  get(path: string, headers: Headers = {}): Promise<request.Response> {
+    const seen = this.position === undefined ? {} : { 'rembuk-position': this.position };
+    return request(this.app.getHttpServer())
+      .get(`/api/v1${path}`)
+      .set({ ...seen, ...headers });
+  }
+}
