@@ -53,3 +53,9 @@ export class Served {
       .set({ ...seen, ...headers });
   }
 }
+
+/** The fields that the answer to a malformed request names, each with its code. */
+export const fieldsOf = ({ body }: request.Response): string[] =>
+  (body as { errors: { field: string; code: string }[] }).errors
+    .map(({ field, code }) => `${field} ${code}`)
+    .sort();

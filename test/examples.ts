@@ -12,7 +12,11 @@ interface ExampleCall {
 
 interface Operation {
   readonly tags?: readonly string[];
-  readonly parameters?: readonly { readonly name: string; readonly in: string; readonly example?: string }[];
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly in: string;
+    readonly schema: { readonly example?: string };
+  }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly example?: object }>> };
 }
 
@@ -30,7 +34,7 @@ async function examplesOf(app: NestFastifyApplication, tag: string): Promise<rea
         method: method as ExampleCall['method'],
         path: parameters
           .filter((parameter) => parameter.in === 'path')
-          .reduce((path, { name, example }) => path.replace(`{${name}}`, String(example)), template),
+          .reduce((path, { name, schema }) => path.replace(`{${name}}`, String(schema.example)), template),
         body: requestBody?.content['application/json']?.example,
       })),
   );

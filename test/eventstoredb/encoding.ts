@@ -31,31 +31,10 @@ const identifier = (name: string): shared.StreamIdentifier => {
   return stream;
 };
 
-/** Sixteen hexadecimal digits as the signed number protobuf wants, and back. */
-const signed = (hex: string): string => BigInt.asIntN(64, BigInt(`0x${hex}`)).toString();
-const unsigned = (number: string): string =>
-  BigInt.asUintN(64, BigInt(number)).toString(16).padStart(16, '0');
+/** The client sends ids as text, never as two numbers, and asks for text. */
+export const uuidOf = (uuid: shared.UUID | undefined): string => uuid?.getString().toLowerCase() ?? '';
 
-export function uuidOf(uuid: shared.UUID | undefined): string {
-  const halves = uuid?.getStructured();
-  if (!halves) return uuid?.getString().toLowerCase() ?? '';
-  const hex = unsigned(halves.getMostSignificantBits()) + unsigned(halves.getLeastSignificantBits());
-  return hex.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
-}
-
-function uuid(id: string, structured: boolean): shared.UUID {
-  const made = new shared.UUID();
-  if (!structured) {
-    made.setString(id);
-    return made;
-  }
-  const hex = id.replaceAll('-', '');
-  const halves = new shared.UUID.Structured();
-  halves.setMostSignificantBits(signed(hex.slice(0, 16)));
-  halves.setLeastSignificantBits(signed(hex.slice(16)));
-  made.setStructured(halves);
-  return made;
-}
+const uuid = (id: string): shared.UUID => new shared.UUID().setString(id);
 
 export function proposed(
   message: streams.AppendReq.ProposedMessage | streams.BatchAppendReq.ProposedMessage,
@@ -89,11 +68,19 @@ export function expectation(options: Expecting, revision: string): Expected {
   return options.hasStreamExists() ? 'stream_exists' : BigInt(revision);
 }
 
-/** An event as the bytes of a read's answer. */
-export function eventBytes(kept: Kept, structured: boolean): Buffer {
+const encoded = new WeakMap<Kept, Buffer>();
+
+/** An event as the bytes of a read's answer, made once: reading again costs the server almost nothing. */
+export function eventBytes(kept: Kept): Buffer {
+  const bytes = encoded.get(kept) ?? encode(kept);
+  encoded.set(kept, bytes);
+  return bytes;
+}
+
+function encode(kept: Kept): Buffer {
   const position = String(kept.position);
   const record = new streams.ReadResp.ReadEvent.RecordedEvent();
-  record.setId(uuid(kept.id, structured));
+  record.setId(uuid(kept.id));
   record.setStreamIdentifier(identifier(kept.stream));
   record.setStreamRevision(String(kept.revision));
   record.setCommitPosition(position);
@@ -226,7 +213,7 @@ export function clusterOf(host: string, port: number): gossip.ClusterInfo {
   endPoint.setAddress(host);
   endPoint.setPort(port);
   const member = new gossip.MemberInfo();
-  member.setInstanceId(uuid(randomUUID(), false));
+  member.setInstanceId(uuid(randomUUID()));
   member.setTimeStamp(String(Date.now()));
   member.setState(gossip.MemberInfo.VNodeState.LEADER);
   member.setIsAlive(true);

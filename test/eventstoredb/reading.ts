@@ -17,7 +17,6 @@ export class Reading {
   private readonly options: Options;
   /** The stream's name; undefined for $all. */
   private readonly name: string | undefined;
-  private readonly structured: boolean;
   private over = false;
 
   constructor(
@@ -30,7 +29,6 @@ export class Reading {
     this.options = options;
     const stream = options.getStream()?.getStreamIdentifier();
     this.name = stream && textOf(stream.getStreamName_asU8());
-    this.structured = options.getUuidOption()?.hasString() === false;
     const stop = (): void => {
       this.over = true;
       storage.emit('appended');
@@ -101,7 +99,7 @@ export class Reading {
 
   private async sendEvent(kept: Kept): Promise<void> {
     await this.beforeEvent();
-    await this.send(eventBytes(kept, this.structured));
+    await this.send(eventBytes(kept));
   }
 
   private async send(bytes: Buffer): Promise<void> {

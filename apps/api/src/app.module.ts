@@ -3,14 +3,25 @@ import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AlertModule } from './alert/alert.module.js';
 import { BoardModule } from './board/board.module.js';
+import { CollaborationModule } from './collaboration/collaboration.module.js';
+import { CommitmentModule } from './commitment/commitment.module.js';
+import { DialogueModule } from './dialogue/dialogue.module.js';
 import { EventModule } from './event/event.module.js';
+import { FacilitativeLeadershipModule } from './facilitative-leadership/facilitative-leadership.module.js';
+import { FactorModule } from './factor/factor.module.js';
 import { HealthModule } from './health/health.module.js';
 import { BodyPipe } from './http/body.pipe.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { VisibilityInterceptor } from './http/visibility.interceptor.js';
+import { InstitutionalDesignModule } from './institutional-design/institutional-design.module.js';
+import { IntermediateOutcomeModule } from './intermediate-outcome/intermediate-outcome.module.js';
+import { PeopleModule } from './people/people.module.js';
 import { PhaseModule } from './phase/phase.module.js';
+import { PrevalenceModule } from './prevalence/prevalence.module.js';
 import { RecordsModule } from './records/records.module.js';
 import type { Settings } from './settings.js';
+import { SharedUnderstandingModule } from './shared-understanding/shared-understanding.module.js';
+import { StartingConditionsModule } from './starting-conditions/starting-conditions.module.js';
 import { StorageModule } from './storage.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
 import { TrustSignalModule } from './trust-signal/trust-signal.module.js';
@@ -24,6 +35,17 @@ const SLICES = [
   BoardModule,
   EventModule,
   HealthModule,
+  FacilitativeLeadershipModule,
+  FactorModule,
+  InstitutionalDesignModule,
+  IntermediateOutcomeModule,
+  PrevalenceModule,
+  SharedUnderstandingModule,
+  StartingConditionsModule,
+  CollaborationModule,
+  DialogueModule,
+  CommitmentModule,
+  PeopleModule,
 ];
 
 @Module({

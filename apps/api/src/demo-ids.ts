@@ -1,8 +1,10 @@
 const id = (family: string, number: number): string =>
   `${family}-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
-const legok = (number: number): string => id('3603200a', number);
-const invented = (number: number): string => id('3603990a', number);
+/** The ids of the demonstration's Legok; numbers below 1000 are named in `LEGOK`. */
+export const legok = (number: number): string => id('3603200a', number);
+/** The ids of the invented sub-districts; numbers below 1000 are named in `CONTOH`. */
+export const invented = (number: number): string => id('3603990a', number);
 
 /** The demonstration's Legok: ids that documents and scripts may rely on. */
 export const LEGOK = {
@@ -18,6 +20,11 @@ export const LEGOK = {
   sicer: legok(109),
   villages: legok(110),
   community: legok(111),
+  /** Invented parties: whatever goes wrong in the story is theirs. */
+  majuBersama: legok(112),
+  karangTaruna: legok(113),
+  radio: legok(114),
+  klinik: legok(115),
   catchmentLegok: legok(201),
   catchmentBojongkamal: legok(202),
   catchmentCaringin: legok(203),
@@ -63,3 +70,31 @@ export const CONTOH = {
   session: invented(801),
   outcome: invented(901),
 } as const;
+
+/** What CONTOH.agreed says, word for word: the example of a signature is bound to the digest of this text. */
+export const CONTOH_TEXT = {
+  title: 'Orang tua asuh 2023 (contoh)',
+  preamble: 'Hasil rembuk stunting kecamatan tahun 2023.',
+  parties: [CONTOH.kecamatan, CONTOH.puskesmas, CONTOH.perusahaan],
+  clauses: [
+    {
+      clauseId: CONTOH.clause,
+      text: 'Menjadi orang tua asuh bagi 12 anak',
+      owner: CONTOH.perusahaan,
+      dueOn: '2024-06-30',
+      target: { quantity: 12, unit: 'anak asuh' },
+    },
+    {
+      clauseId: CONTOH.clauseDone,
+      text: 'Membuka data timbang tiap bulan',
+      owner: CONTOH.puskesmas,
+      dueOn: '2024-06-30',
+    },
+    {
+      clauseId: CONTOH.clauseBroken,
+      text: 'Mengumumkan capaian di balai desa tiap bulan',
+      owner: CONTOH.kecamatan,
+      dueOn: '2024-06-30',
+    },
+  ],
+};

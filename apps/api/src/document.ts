@@ -38,6 +38,7 @@ const PROBLEM = {
   content: { 'application/problem+json': { schema: { type: 'object' } } },
 } as const;
 
+type Method = 'get' | 'post' | 'patch' | 'delete';
 type Operation = NonNullable<OpenAPIObject['paths'][string]['post']> & { [EXAMPLE]?: object };
 
 /** Publishes /api/openapi.json and /api/docs. */
@@ -59,13 +60,15 @@ export async function describe(app: NestFastifyApplication): Promise<void> {
 /** The document with what holds for every route: headers, refusals, and each command's example in its place. */
 function completed(document: OpenAPIObject): OpenAPIObject {
   for (const path of Object.values(document.paths))
-    for (const [method, operation] of Object.entries(path) as [string, Operation][]) {
+    for (const [method, { [EXAMPLE]: example, ...operation }] of Object.entries(path) as [
+      Method,
+      Operation,
+    ][]) {
+      path[method] = operation;
       const headers = method === 'get' ? READER_HEADERS : COMMAND_HEADERS;
       operation.parameters = [...(operation.parameters ?? []), ...headers];
       operation.responses = { ...operation.responses, default: PROBLEM };
       const body = operation.requestBody;
-      const example = operation[EXAMPLE];
-      delete operation[EXAMPLE];
       if (example && body && 'content' in body)
         for (const content of Object.values(body.content)) content.example = example;
     }

@@ -4,6 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule } from './app.module.js';
 import { describe } from './document.js';
+import { cleaned } from './http/body-text.js';
 import { answerProblem } from './http/problem.filter.js';
 import type { Settings } from './settings.js';
 
@@ -22,9 +23,18 @@ export async function application(
       answerProblem(error, request, reply);
     },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, options);
+  const fastify = adapter.getInstance();
+  fastify.removeContentTypeParser('text/plain');
+  fastify.addHook('preValidation', (request, _reply, done) => {
+    request.body = cleaned(request.body);
+    done();
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
+    ...options,
+    bodyParser: false,
+  });
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
-  app.enableShutdownHooks();
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
   await describe(app);
   return app;
 }

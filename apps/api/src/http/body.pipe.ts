@@ -1,7 +1,7 @@
 import { Injectable, ValidationPipe, type ArgumentMetadata } from '@nestjs/common';
 import { malformedRequest } from './problem.js';
 
-/** Checks every body and query against its DTO, refuses unknown fields, and brings text to NFC. */
+/** Checks every body and query against its DTO and refuses unknown fields. */
 @Injectable()
 export class BodyPipe extends ValidationPipe {
   constructor() {
@@ -18,14 +18,6 @@ export class BodyPipe extends ValidationPipe {
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (metadata.type !== 'body' && metadata.type !== 'query') return super.transform(value, metadata);
     if (!this.toValidate(metadata)) throw new Error('A body or query without a DTO class would go unchecked');
-    return super.transform(normalized(value ?? {}), metadata);
+    return super.transform(value ?? {}, metadata);
   }
-}
-
-function normalized(value: unknown): unknown {
-  if (typeof value === 'string') return value.normalize('NFC');
-  if (Array.isArray(value)) return value.map(normalized);
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, normalized(inner)]));
-  return value;
 }

@@ -5,17 +5,20 @@ import type {
   DesignAssessment,
   Rule,
 } from '#collaboration/institutional-design/institutional-design.view.js';
-import type { Revised } from '#read-models/snapshots.js';
 import { CONTOH, LEGOK } from '../demo-ids.js';
 import { AskedBy, type Asked } from '../http/asked.js';
 import { DatedReasonBody, PageQuery, type RecordedAnswer } from '../http/common.dto.js';
 import { Example } from '../http/example.decorator.js';
 import { Id } from '../http/id.decorator.js';
 import { newId } from '../records/new-id.js';
-import type { Page } from '../records/page.js';
 import { AdoptRuleBody, AssessDesignBody } from './institutional-design.dto.js';
 import { InstitutionalDesignMessage } from './institutional-design.handler.js';
-import { ListDesignAssessments, ListRules } from './list-institutional-design.js';
+import {
+  assessmentsOf,
+  ListInstitutionalDesign,
+  rulesOf,
+  type DesignPage,
+} from './list-institutional-design.js';
 import { RepealRule } from './repeal-rule.js';
 
 @ApiTags('institutional-design')
@@ -53,13 +56,13 @@ export class InstitutionalDesignController {
     );
   }
 
-  /** Rules, newest first, those that were repealed among them; all share one revision. */
+  /** Rules, newest first, those that were repealed among them; they share one record and its revision. */
   @Get('collaborations/:collaborationId/rules')
   rules(
     @Id('collaborationId', LEGOK.collaboration) collaborationId: string,
     @Query() query: PageQuery,
-  ): Promise<Page<Revised<Rule>>> {
-    return this.queries.execute(new ListRules(collaborationId, query));
+  ): Promise<DesignPage<Rule>> {
+    return this.queries.execute(new ListInstitutionalDesign(rulesOf, collaborationId, query));
   }
 
   /** Ends a rule; from that day on it binds no more. */
@@ -99,12 +102,12 @@ export class InstitutionalDesignController {
     );
   }
 
-  /** Assessments of the design, newest first; all share one revision, with the rules. */
+  /** Assessments of the design, newest first; they share one record with the rules. */
   @Get('collaborations/:collaborationId/design-assessments')
   assessments(
     @Id('collaborationId', LEGOK.collaboration) collaborationId: string,
     @Query() query: PageQuery,
-  ): Promise<Page<Revised<DesignAssessment>>> {
-    return this.queries.execute(new ListDesignAssessments(collaborationId, query));
+  ): Promise<DesignPage<DesignAssessment>> {
+    return this.queries.execute(new ListInstitutionalDesign(assessmentsOf, collaborationId, query));
   }
 }

@@ -1,5 +1,4 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsString, IsUUID, Length, ValidateNested } from 'class-validator';
+import { IsIn, IsString, Length } from 'class-validator';
 import {
   DESIGN_ASPECTS,
   DESIGN_LEVELS,
@@ -10,20 +9,11 @@ import {
   type RuleKind,
   type RuleLevel,
 } from '#collaboration/institutional-design/institutional-design.events.js';
-import { ProvenanceBody } from '../http/common.dto.js';
 import { MayBeAbsent } from '../http/may-be-absent.js';
-import { IsOccurredOn } from '../http/rules.js';
+import { Ids } from '../records/nested.decorator.js';
+import { NewRecordBody } from '../records/new-record.dto.js';
 
-export class AdoptRuleBody {
-  /** The rule's id, where the caller chooses it. */
-  @MayBeAbsent()
-  @IsUUID()
-  readonly id?: string;
-
-  /** When it was adopted: a day, a month or a year in the region's time zone. */
-  @IsOccurredOn()
-  readonly occurredOn!: string;
-
+export class AdoptRuleBody extends NewRecordBody {
   /** What it is called. */
   @IsString()
   @Length(1, 200)
@@ -39,33 +29,16 @@ export class AdoptRuleBody {
   @IsIn(RULE_KINDS)
   readonly kind!: RuleKind;
 
-  /** Who it was adopted by: a level of the state, or the collaboration itself. */
+  /** Whose it is: a level of the state, or the collaboration itself. */
   @IsIn(RULE_LEVELS)
   readonly level!: RuleLevel;
 
   /** The stakeholders that a decree names; empty for every other kind. */
-  @IsArray()
-  @ArrayMaxSize(200)
-  @IsUUID(undefined, { each: true })
+  @Ids()
   readonly members!: string[];
-
-  /** Where this comes from. */
-  @MayBeAbsent()
-  @ValidateNested()
-  @Type(() => ProvenanceBody)
-  readonly provenance?: ProvenanceBody;
 }
 
-export class AssessDesignBody {
-  /** The assessment's id, where the caller chooses it. */
-  @MayBeAbsent()
-  @IsUUID()
-  readonly id?: string;
-
-  /** When it held: a day, a month or a year in the region's time zone. */
-  @IsOccurredOn()
-  readonly occurredOn!: string;
-
+export class AssessDesignBody extends NewRecordBody {
   /** What the assessment is about. */
   @IsIn(DESIGN_ASPECTS)
   readonly aspect!: DesignAspect;
@@ -78,10 +51,4 @@ export class AssessDesignBody {
   @IsString()
   @Length(1, 2_000)
   readonly finding!: string;
-
-  /** Where this comes from. */
-  @MayBeAbsent()
-  @ValidateNested()
-  @Type(() => ProvenanceBody)
-  readonly provenance?: ProvenanceBody;
 }

@@ -1,16 +1,11 @@
 import { Module } from '@nestjs/common';
 import { InstitutionalDesignController } from './institutional-design.controller.js';
 import { InstitutionalDesignHandler } from './institutional-design.handler.js';
-import { ListDesignAssessmentsHandler, ListRulesHandler } from './list-institutional-design.js';
+import { ListInstitutionalDesignHandler } from './list-institutional-design.js';
 import { RepealRuleHandler } from './repeal-rule.js';
 
 @Module({
   controllers: [InstitutionalDesignController],
-  providers: [
-    InstitutionalDesignHandler,
-    RepealRuleHandler,
-    ListRulesHandler,
-    ListDesignAssessmentsHandler,
-  ],
+  providers: [InstitutionalDesignHandler, RepealRuleHandler, ListInstitutionalDesignHandler],
 })
 export class InstitutionalDesignModule {}

@@ -2,18 +2,28 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import {
   institutionalDesignView,
   type DesignAssessment,
+  type InstitutionalDesignRow,
   type Rule,
 } from '#collaboration/institutional-design/institutional-design.view.js';
 import { lastDay, type Day } from '#collaboration/occurred-on.js';
+import { inOrder, isSeen, type Evidence } from '#collaboration/phase/evidence.js';
 import type { Trace } from '#collaboration/record-row.js';
-import type { Revised } from '#read-models/snapshots.js';
 import type { PageQuery } from '../http/common.dto.js';
 import { CaseReader } from '../records/case-reader.js';
 import { page, type Page } from '../records/page.js';
 
-/** Rules, newest first, each with the revision of the record they share; with `on`, as they stood by then. */
-export class ListRules extends Query<Page<Revised<Rule>>> {
+/** A page of what an institutional design holds. */
+export interface DesignPage<Item> extends Page<Item> {
+  /** Of the record that rules and assessments share; null before the first of either. */
+  readonly revision: number | null;
+}
+
+type Part = Rule | DesignAssessment;
+
+/** Rules or assessments, newest first; with `on`, as they stood that day. */
+export class ListInstitutionalDesign<Item extends Part> extends Query<DesignPage<Item>> {
   constructor(
+    readonly partsOf: (design: InstitutionalDesignRow, on: Day | undefined) => readonly Item[],
     readonly collaborationId: string,
     readonly query: PageQuery,
   ) {
@@ -21,55 +31,29 @@ export class ListRules extends Query<Page<Revised<Rule>>> {
   }
 }
 
-/** Assessments of the design, likewise. */
-export class ListDesignAssessments extends Query<Page<Revised<DesignAssessment>>> {
-  constructor(
-    readonly collaborationId: string,
-    readonly query: PageQuery,
-  ) {
-    super();
-  }
-}
-
-@QueryHandler(ListRules)
-export class ListRulesHandler implements IQueryHandler<ListRules> {
+@QueryHandler(ListInstitutionalDesign)
+export class ListInstitutionalDesignHandler implements IQueryHandler<ListInstitutionalDesign<Part>> {
   constructor(private readonly cases: CaseReader) {}
 
-  async execute({ collaborationId, query }: ListRules): Promise<Page<Revised<Rule>>> {
+  async execute({
+    partsOf,
+    collaborationId,
+    query,
+  }: ListInstitutionalDesign<Part>): Promise<DesignPage<Part>> {
     const { snapshot } = await this.cases.read(collaborationId, [institutionalDesignView], query);
-    const items = snapshot
-      .rows(institutionalDesignView)
-      .flatMap(({ rules, revision }) =>
-        newestFirst(rules, query.on).map((rule) => ({ ...asOn(rule, query.on), revision })),
-      );
-    return page(items, query, snapshot.incomplete);
+    const [row] = snapshot.rows(institutionalDesignView);
+    const items = (row ? partsOf(row, query.on) : [])
+      .filter((part) => query.on === undefined || isSeen(part, query.on))
+      .sort((a, b) => inOrder(at(b), at(a)));
+    return { ...page(items, query, snapshot.incomplete), revision: row?.revision ?? null };
   }
 }
 
-@QueryHandler(ListDesignAssessments)
-export class ListDesignAssessmentsHandler implements IQueryHandler<ListDesignAssessments> {
-  constructor(private readonly cases: CaseReader) {}
+const at = ({ occurredOn, position }: Trace): Evidence => ({ on: lastDay(occurredOn), position });
 
-  async execute({ collaborationId, query }: ListDesignAssessments): Promise<Page<Revised<DesignAssessment>>> {
-    const { snapshot } = await this.cases.read(collaborationId, [institutionalDesignView], query);
-    const items = snapshot
-      .rows(institutionalDesignView)
-      .flatMap(({ assessments, revision }) =>
-        newestFirst(assessments, query.on).map((assessment) => ({ ...assessment, revision })),
-      );
-    return page(items, query, snapshot.incomplete);
-  }
-}
+/** A rule that was repealed only after that day still stood. */
+export const rulesOf = ({ rules }: InstitutionalDesignRow, on: Day | undefined): readonly Rule[] =>
+  rules.map((rule) => (on === undefined || isSeen(rule.repealed, on) ? rule : { ...rule, repealed: null }));
 
-const happened = ({ occurredOn }: Trace, on: Day | undefined): boolean =>
-  on === undefined || lastDay(occurredOn) <= on;
-
-const newestFirst = <Dated extends Trace>(recorded: readonly Dated[], on: Day | undefined): Dated[] =>
-  recorded
-    .filter((one) => happened(one, on))
-    .reverse()
-    .sort((a, b) => lastDay(b.occurredOn).localeCompare(lastDay(a.occurredOn)));
-
-/** A rule that was repealed only later still stood. */
-const asOn = (rule: Rule, on: Day | undefined): Rule =>
-  rule.repealed && !happened(rule.repealed, on) ? { ...rule, repealed: null } : rule;
+export const assessmentsOf = ({ assessments }: InstitutionalDesignRow): readonly DesignAssessment[] =>
+  assessments;

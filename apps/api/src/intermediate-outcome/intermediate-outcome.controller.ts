@@ -1,7 +1,10 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { outcomeView, type OutcomeRow } from '#collaboration/intermediate-outcome/intermediate-outcome.view.js';
+import {
+  outcomeView,
+  type OutcomeRow,
+} from '#collaboration/intermediate-outcome/intermediate-outcome.view.js';
 import { CONTOH, LEGOK } from '../demo-ids.js';
 import { AskedBy, type Asked } from '../http/asked.js';
 import { PageQuery, ReasonBody, type RecordedAnswer } from '../http/common.dto.js';

@@ -1,32 +1,12 @@
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsString,
-  IsUUID,
-  Length,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayUnique, IsIn, IsString, Length } from 'class-validator';
 import {
   OUTCOME_KINDS,
   type OutcomeKind,
 } from '#collaboration/intermediate-outcome/intermediate-outcome.events.js';
-import { ProvenanceBody } from '../http/common.dto.js';
-import { MayBeAbsent } from '../http/may-be-absent.js';
-import { IsOccurredOn } from '../http/rules.js';
+import { Ids } from '../records/nested.decorator.js';
+import { NewRecordBody } from '../records/new-record.dto.js';
 
-export class RecordOutcomeBody {
-  /** The outcome's id, where the caller chooses it. */
-  @MayBeAbsent()
-  @IsUUID()
-  readonly id?: string;
-
-  /** When it was achieved: a day, a month or a year in the region's time zone. */
-  @IsOccurredOn()
-  readonly occurredOn!: string;
-
+export class RecordOutcomeBody extends NewRecordBody {
   /** A small win, a strategic plan or a joint finding of facts. */
   @IsIn(OUTCOME_KINDS)
   readonly kind!: OutcomeKind;
@@ -41,22 +21,12 @@ export class RecordOutcomeBody {
   @Length(1, 2_000)
   readonly text!: string;
 
-  /** The commitments it came from; none where it came from none. */
-  @IsArray()
-  @ArrayMaxSize(200)
+  /** The commitments it came from; empty where it came from none. */
+  @Ids()
   @ArrayUnique()
-  @IsUUID(undefined, { each: true })
   readonly commitments!: string[];
 
   /** The stakeholders that did it. */
-  @IsArray()
-  @ArrayMaxSize(200)
-  @IsUUID(undefined, { each: true })
+  @Ids()
   readonly parties!: string[];
-
-  /** Where this comes from. */
-  @MayBeAbsent()
-  @ValidateNested()
-  @Type(() => ProvenanceBody)
-  readonly provenance?: ProvenanceBody;
 }

@@ -14,7 +14,10 @@ export class OutcomeHandler implements ICommandHandler<OutcomeMessage> {
     const known = await this.records.around(outcome, message);
     const { id: collaborationId, region } = known.collaboration;
     const { data } = message.command;
-    const unknownCommitments = await this.unknown('commitments' in data ? data.commitments : [], collaborationId);
+    const unknownCommitments = await this.unknown(
+      'commitments' in data ? data.commitments : [],
+      collaborationId,
+    );
     return this.records.handle(
       outcome,
       message,

@@ -9,10 +9,10 @@ import { CaseReader, instantOf, type Case, type Time } from './case-reader.js';
 import type { Item } from './list-records.js';
 
 /** An answer that may lack events, and says which. */
-export type Whole<Answer> = Answer & { readonly incomplete: readonly Position[] };
+export type Read<Answer> = Answer & { readonly incomplete: readonly Position[] };
 
 /** One record as it was known, with what is read beside it. */
-export class ReadRecord<Row extends RecordRow, Answer extends Item<Row>> extends Query<Whole<Answer>> {
+export class ReadRecord<Row extends RecordRow, Answer extends Item<Row>> extends Query<Read<Answer>> {
   constructor(
     readonly kind: Kind<Row>,
     readonly id: string,
@@ -39,7 +39,7 @@ export class ReadRecordHandler implements IQueryHandler<ReadRecord<RecordRow, It
     time,
     present,
     beside,
-  }: ReadRecord<RecordRow, Item<RecordRow>>): Promise<Whole<Item<RecordRow>>> {
+  }: ReadRecord<RecordRow, Item<RecordRow>>): Promise<Read<Item<RecordRow>>> {
     const record = await this.snapshots.record(view, name, id, instantOf(time));
     if (!record) throw notFound(`${name}-unknown`, `No such ${name}`);
     const known = await this.cases.read(record.collaborationId, [view, ...beside], time);

@@ -1,9 +1,8 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsString, IsUUID, Length, ValidateNested } from 'class-validator';
+import { IsIn, IsString, IsUUID, Length } from 'class-validator';
 import { TOPICS, type Topic } from '#collaboration/shared-understanding/shared-understanding.events.js';
-import { ProvenanceBody } from '../http/common.dto.js';
 import { MayBeAbsent } from '../http/may-be-absent.js';
-import { IsOccurredOn } from '../http/rules.js';
+import { Ids, ListOf } from '../records/nested.decorator.js';
+import { NewRecordBody } from '../records/new-record.dto.js';
 
 /** A statement that was put to the parties; each stands in one of the three lists. */
 export class StatementBody {
@@ -17,49 +16,25 @@ export class StatementBody {
   readonly text!: string;
 
   /** The stakeholders that agreed. */
-  @IsArray()
-  @ArrayMaxSize(200)
-  @IsUUID(undefined, { each: true })
+  @Ids()
   readonly agree!: string[];
 
   /** The stakeholders that disagreed. */
-  @IsArray()
-  @ArrayMaxSize(200)
-  @IsUUID(undefined, { each: true })
+  @Ids()
   readonly disagree!: string[];
 
   /** The stakeholders that were asked and said nothing. */
-  @IsArray()
-  @ArrayMaxSize(200)
-  @IsUUID(undefined, { each: true })
+  @Ids()
   readonly silent!: string[];
 }
 
-export class HoldUnderstandingSessionBody {
-  /** The session's id, where the caller chooses it. */
-  @MayBeAbsent()
-  @IsUUID()
-  readonly id?: string;
-
-  /** When it was held: a day, a month or a year in the region's time zone. */
-  @IsOccurredOn()
-  readonly occurredOn!: string;
-
+export class HoldUnderstandingSessionBody extends NewRecordBody {
   /** The meeting it was part of. */
   @MayBeAbsent()
   @IsUUID()
   readonly dialogueId?: string;
 
   /** What was put to the parties: each topic once. */
-  @IsArray()
-  @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => StatementBody)
+  @ListOf(() => StatementBody)
   readonly statements!: StatementBody[];
-
-  /** Where this comes from. */
-  @MayBeAbsent()
-  @ValidateNested()
-  @Type(() => ProvenanceBody)
-  readonly provenance?: ProvenanceBody;
 }

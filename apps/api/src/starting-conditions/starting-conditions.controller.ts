@@ -1,16 +1,13 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import type { Assessment } from '#collaboration/starting-conditions/starting-conditions.view.js';
-import type { Revised } from '#read-models/snapshots.js';
 import { CONTOH, LEGOK } from '../demo-ids.js';
 import { AskedBy, type Asked } from '../http/asked.js';
 import { PageQuery, type RecordedAnswer } from '../http/common.dto.js';
 import { Example } from '../http/example.decorator.js';
 import { Id } from '../http/id.decorator.js';
 import { newId } from '../records/new-id.js';
-import type { Page } from '../records/page.js';
-import { ListStartingConditions } from './list-starting-conditions.js';
+import { ListStartingConditions, type StartingConditions } from './list-starting-conditions.js';
 import { AssessStartingConditionBody } from './starting-conditions.dto.js';
 import { StartingConditionsMessage } from './starting-conditions.handler.js';
 
@@ -48,12 +45,12 @@ export class StartingConditionsController {
     );
   }
 
-  /** Assessments of the starting conditions, newest first; all share one revision. */
+  /** Assessments of the starting conditions, newest first; they share one record and its revision. */
   @Get()
   list(
     @Id('collaborationId', LEGOK.collaboration) collaborationId: string,
     @Query() query: PageQuery,
-  ): Promise<Page<Revised<Assessment>>> {
+  ): Promise<StartingConditions> {
     return this.queries.execute(new ListStartingConditions(collaborationId, query));
   }
 }

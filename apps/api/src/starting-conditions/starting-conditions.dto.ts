@@ -1,5 +1,4 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsString, IsUUID, Length, ValidateNested } from 'class-validator';
+import { IsIn, IsString, Length } from 'class-validator';
 import {
   ASPECTS,
   LEVELS,
@@ -8,20 +7,11 @@ import {
   type Level,
   type Prehistory,
 } from '#collaboration/starting-conditions/starting-conditions.events.js';
-import { ProvenanceBody } from '../http/common.dto.js';
 import { MayBeAbsent } from '../http/may-be-absent.js';
-import { IsOccurredOn } from '../http/rules.js';
+import { Ids } from '../records/nested.decorator.js';
+import { NewRecordBody } from '../records/new-record.dto.js';
 
-export class AssessStartingConditionBody {
-  /** The assessment's id, where the caller chooses it. */
-  @MayBeAbsent()
-  @IsUUID()
-  readonly id?: string;
-
-  /** When it held: a day, a month or a year in the region's time zone. */
-  @IsOccurredOn()
-  readonly occurredOn!: string;
-
+export class AssessStartingConditionBody extends NewRecordBody {
   /** What the assessment is about. */
   @IsIn(ASPECTS)
   readonly aspect!: Aspect;
@@ -41,14 +31,6 @@ export class AssessStartingConditionBody {
   readonly finding!: string;
 
   /** The stakeholders it concerns. */
-  @IsArray()
-  @ArrayMaxSize(200)
-  @IsUUID(undefined, { each: true })
+  @Ids()
   readonly stakeholders!: string[];
-
-  /** Where this comes from. */
-  @MayBeAbsent()
-  @ValidateNested()
-  @Type(() => ProvenanceBody)
-  readonly provenance?: ProvenanceBody;
 }

@@ -108,9 +108,9 @@ describe('a collaboration', () => {
     expect(() => given(opened).when(about(open, '2022-01-04'))).toThrow(
       refused('collaboration-already-opened'),
     );
-    expect(() =>
-      given(opened).when({ ...open, data: { ...opening, name: 'Lain' } } as CollaborationCommand),
-    ).toThrow(refused('collaboration-already-opened'));
+    expect(() => given(opened).when({ ...open, data: { ...opening, name: 'Lain' } })).toThrow(
+      refused('collaboration-already-opened'),
+    );
   });
 
   it('is opened in a region, and not in the future', () => {
@@ -185,6 +185,9 @@ describe('a stakeholder', () => {
     expect(given(opened, joined).when(changeRole('leading-sector'))).toEqual([promoted]);
     expect(given(opened, joined).when(changeRole('facilitator'))).toEqual([]);
     expect(given(opened, joined, promoted).when(changeRole('leading-sector'))).toEqual([]);
+    expect(() => given(opened, joined, promoted).when(join())).toThrow(
+      refused('stakeholder-already-joined', 'stakeholderId'),
+    );
     expect(() =>
       given(opened, joined, promoted).when(about(changeRole('facilitator'), '2022-02-20')),
     ).toThrow(refused('date-before-present-role', 'occurredOn'));
@@ -193,6 +196,7 @@ describe('a stakeholder', () => {
   it('leaves once, not before it joined, and has no role to change then', () => {
     expect(given(opened, joined).when(leave())).toEqual([left]);
     expect(given(opened, joined, left).when(leave())).toEqual([]);
+    expect(given(opened, joined).when(about(leave(), '2022-02-01'))).toHaveLength(1);
     expect(() => given(opened, joined).when(about(leave(), '2022-01-31'))).toThrow(
       refused('date-before-joining', 'occurredOn'),
     );
@@ -265,6 +269,8 @@ describe('a catchment', () => {
     expect(given(opened).when(declare())).toEqual([declared]);
     expect(given(opened, declared).when(declare())).toEqual([]);
     expect(given(opened, declared).when(declare([]))).toHaveLength(1);
+    const forADay = { code: '36.03.20.2006', from: '2020-05-01', to: '2020-05-01' };
+    expect(given(opened).when(declare([forADay]))).toHaveLength(1);
     expect(
       given(opened).when(declare([{ code: '36.03.20.2006', from: '2020-05', to: '2020' }])),
     ).toHaveLength(1);
@@ -296,7 +302,9 @@ describe('the rules of the phases', () => {
   it('are set, and set again only when they differ', () => {
     expect(given(opened).when(setRules())).toEqual([set]);
     expect(given(opened, set).when(setRules())).toEqual([]);
-    expect(given(opened, set).when(setRules({ fall: 1 }))).toHaveLength(1);
+    const changed = given(opened, set).when(setRules({ fall: 1 }));
+    expect(changed).toHaveLength(1);
+    expect(given(opened, set, ...changed).when(setRules())).toHaveLength(1);
   });
 
   it.each<[string, Partial<PhaseRules>]>([

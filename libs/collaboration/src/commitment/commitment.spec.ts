@@ -190,6 +190,7 @@ describe('signing', () => {
 
   it('binds one party after the other, and the last brings the text into force', () => {
     expect(given(...before).when(sign('camat'))).toEqual([signed('camat')]);
+    expect(given(...before).when(sign('camat', {}, '2023-03-10'))).toHaveLength(1);
     expect(given(...before, signed('camat')).when(sign('sicer'))).toEqual([signed('sicer'), inForce]);
   });
 
@@ -323,6 +324,7 @@ describe('amending', () => {
 describe('taking back', () => {
   it('is withdrawing, at any time and once', () => {
     expect(given(proposed).when(withdraw(), closed)).toEqual([withdrawn]);
+    expect(given(proposed).when(withdraw('2023-03-01'))).toHaveLength(1);
     expect(given(proposed, withdrawn).when(withdraw('2023-11-01'))).toEqual([]);
     expect(() => given(proposed).when(withdraw('2023-02-01'))).toThrow(
       refused('date-before-proposal', 'occurredOn'),

@@ -150,8 +150,9 @@ describe('a dialogue that was held', () => {
     expect(given().when(hold({}, '2023-12'))).toHaveLength(1);
   });
 
-  it('is asked for neither agenda nor minutes', () => {
-    expect(given().when(hold({ forum: { kind: 'ngopi', convener: 'camat' }, agenda: [] }))).toHaveLength(1);
+  it('is asked for neither agenda, minutes nor guests', () => {
+    const forum = { kind: 'ngopi', convener: 'camat' } as const;
+    expect(given().when(hold({ forum, agenda: [], guests: 0 }))).toHaveLength(1);
   });
 
   it.each([
@@ -265,6 +266,9 @@ describe('its attendance', () => {
 
   it('is not corrected to what stands', () => {
     expect(given(held).when(correct(came))).toEqual([]);
+    const corrected = given(held).when(correct(two, '2023-05-02'));
+    expect(given(held, ...corrected).when(correct(two))).toEqual([]);
+    expect(given(held, ...corrected).when(correct(came))).toHaveLength(1);
   });
 
   it.each([

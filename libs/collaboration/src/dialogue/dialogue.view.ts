@@ -62,6 +62,9 @@ const meeting = ({
 
 const unheld = { held: null, attendance: [], minutes: null, closings: [], cancelled: null } as const;
 
+const named = (attendance: readonly Attendance[]): readonly string[] =>
+  attendance.map(({ stakeholderId }) => stakeholderId);
+
 const present = (
   event: Recorded,
   data: Pick<AttendanceReading, 'attendance' | 'guests'>,
@@ -86,13 +89,18 @@ export const dialogueView: View<DialogueRow, DialogueEvent> = {
       ...meeting(event.data),
       date: event.meta.occurredOn,
       provenance: event.data.provenance ?? row?.provenance ?? null,
-      invited: row?.invited ?? event.data.attendance.map(({ stakeholderId }) => stakeholderId),
+      invited: row?.invited ?? named(event.data.attendance),
       held: trace(event),
       attendance: [present(event, event.data, null)],
     }),
     AttendanceCorrected: (row, event) => {
       const now = existing(row);
-      return { ...now, attendance: [...now.attendance, present(event, event.data, event.data.reason)] };
+      return {
+        ...now,
+        // Nobody was invited to what was recorded at once: those expected are those whom the list names.
+        invited: now.held?.position === now.recorded.position ? named(event.data.attendance) : now.invited,
+        attendance: [...now.attendance, present(event, event.data, event.data.reason)],
+      };
     },
     MinutesRecorded: (row, event) => {
       const now = existing(row);

@@ -157,6 +157,7 @@ describe('minutes', () => {
 
   it('are not amended to what stands, nor before they are approved', () => {
     expect(given(held, recorded, approved).when(amend(items))).toEqual([]);
+    expect(given(held, recorded, approved).when(amend([information], '2023-05-05'))).toHaveLength(1);
     expect(() => given(held, recorded).when(amend([information]))).toThrow(refused('minutes-not-approved'));
     expect(() => given(held, recorded, approved).when(amend([information], '2023-05-04'))).toThrow(
       refused('date-before-approval', 'occurredOn'),

@@ -10,7 +10,7 @@ import { rulesInForce } from './rules-in-force.js';
 export type CommitmentStatus =
   'proposed' | 'agreed' | 'in-force' | 'fulfilled' | 'breached' | 'withdrawn' | 'retracted';
 
-export type ClauseStatus = 'open' | 'overdue' | 'breached' | 'fulfilled';
+type ClauseStatus = 'open' | 'overdue' | 'breached' | 'fulfilled';
 
 /** A clause in force, how it stands on a day and the facts that say so. */
 export interface ClauseStanding {

@@ -15,7 +15,7 @@ import { trustPhase, type TrustIndicators } from './trust-phase.js';
 import { understandingPhase, type UnderstandingIndicators } from './understanding-phase.js';
 
 /** How a phase stands on a day, with the rule, the limits and the facts behind it. */
-export interface PhaseStanding<Of extends Phase, Indicators> extends Judgement {
+interface PhaseStanding<Of extends Phase, Indicators> extends Judgement {
   readonly phase: Of;
   readonly headline: number | null;
   readonly headlineEvidence: readonly Position[];

@@ -16,7 +16,7 @@ import { count, latest, seen, trailing, type Figure, type Seen } from './evidenc
 import { rulesInForce } from './rules-in-force.js';
 
 /** A driver or a barrier; its own event stands at `position`. */
-export interface FactorFound {
+interface FactorFound {
   readonly id: string;
   readonly text: string;
   readonly position: string;

@@ -6,7 +6,7 @@ import { positionsOf, seen, type Evidence, type Figure } from './evidence.js';
 import { FALL_DAYS, type Measured } from './state.js';
 
 /** A balance of some signals, and how many they are. */
-export interface Balance extends Figure {
+interface Balance extends Figure {
   readonly positive: number;
   readonly negative: number;
 }

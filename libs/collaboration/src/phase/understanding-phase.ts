@@ -7,13 +7,13 @@ import { mean, positions, ratio, seen, type Figure, type Ratio, type Seen } from
 import { FALL_DAYS, type Measured } from './state.js';
 
 /** The latest statement on a topic: agree / (agree + disagree), null when all were silent. */
-export interface TopicConsensus extends Ratio {
+interface TopicConsensus extends Ratio {
   readonly topic: Topic;
   readonly silent: number;
 }
 
 /** A stakeholder that disagrees with the latest statement on these topics. */
-export interface Dissent {
+interface Dissent {
   readonly stakeholderId: string;
   readonly topics: readonly Topic[];
   readonly evidence: readonly Position[];

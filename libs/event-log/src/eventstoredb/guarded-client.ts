@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import type { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
@@ -201,11 +202,9 @@ export class GuardedClient {
         failures = 0;
         if (!signal.aborted) arrived();
       };
-      try {
-        await this.subscribed(connection.client, signal, heard);
-      } catch {
-        if (!signal.aborted) await this.replace('reader', connection);
-      }
+      await this.subscribed(connection.client, signal, heard).catch(() =>
+        signal.aborted ? undefined : this.replace('reader', connection),
+      );
       await rest(failures, signal);
     }
   }
@@ -225,7 +224,7 @@ export class GuardedClient {
     subscription.on('data', heard);
     subscription.on('error', ignored);
     try {
-      await finished(subscription, { signal });
+      await ended(subscription, signal);
     } finally {
       clearTimeout(silence);
       subscription.unsubscribe().catch(ignored);
@@ -254,7 +253,7 @@ export class GuardedClient {
     });
     read.on('error', ignored);
     try {
-      await finished(read);
+      await ended(read);
     } catch (failure) {
       read.cancel().catch(ignored);
       throw failure;
@@ -270,6 +269,10 @@ export class GuardedClient {
     return call;
   }
 }
+
+/** The package's streams are Node's, but declared by older types. */
+const ended = (stream: unknown, signal?: AbortSignal): Promise<void> =>
+  finished(stream as Readable, signal ? { signal } : {});
 
 /** A failed call has a type where the package understood it, and gRPC's code where it did not. */
 const about = (failure: unknown): { readonly type?: string; readonly code?: number } =>

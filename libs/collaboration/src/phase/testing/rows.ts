@@ -26,7 +26,7 @@ export const record = (day: string, n: number): RecordRow => ({
 
 export const takenBack = { ...on('2023-12-31', at(999_999)), reason: 'salah catat' };
 
-export const lokmin: Forum = { kind: 'lokmin', convener: 'camat' };
+const lokmin: Forum = { kind: 'lokmin', convener: 'camat' };
 
 export const cadence = (every: Cadence['every'], planned: string, over: Partial<Cadence> = {}): Cadence => ({
   id: `k-${every}`,

@@ -1,0 +1,81 @@
+import { Type } from 'class-transformer';
+import { IsInt, IsString, IsUUID, Length, Max, Min, ValidateIf } from 'class-validator';
+import { MayBeAbsent } from '../http/may-be-absent.js';
+
+const MayBeNullOrAbsent = (): PropertyDecorator =>
+  ValidateIf((_body, value: unknown) => value !== undefined && value !== null);
+
+export class AddPersonBody {
+  /** The person's id in this collaboration, where the caller chooses it; it should tell nothing of the person. */
+  @MayBeAbsent()
+  @IsUUID()
+  readonly id?: string;
+
+  /** The collaboration; who takes part in two has two ids. */
+  @IsUUID()
+  readonly collaborationId!: string;
+
+  /**
+   * The person's name, which only the directory holds.
+   * @example 'Siti (contoh)'
+   */
+  @IsString()
+  @Length(1, 200)
+  readonly name!: string;
+
+  /**
+   * What the person is.
+   * @example 'Kepala Puskesmas Legok'
+   */
+  @MayBeAbsent()
+  @IsString()
+  @Length(1, 200)
+  readonly title?: string;
+
+  /** The stakeholder the person belongs to. */
+  @MayBeAbsent()
+  @IsUUID()
+  readonly stakeholderId?: string;
+}
+
+/** What changes of a person; what is absent stays. */
+export class ChangePersonBody {
+  /** The person's name. */
+  @MayBeAbsent()
+  @IsString()
+  @Length(1, 200)
+  readonly name?: string;
+
+  /** What the person is; null for nothing. */
+  @MayBeNullOrAbsent()
+  @IsString()
+  @Length(1, 200)
+  readonly title?: string | null;
+
+  /** The stakeholder the person belongs to; null for none. */
+  @MayBeNullOrAbsent()
+  @IsUUID()
+  readonly stakeholderId?: string | null;
+}
+
+/** The directory lives in the present: it has no `on` and no `asOf`. */
+export class PeopleQuery {
+  /** The collaboration whose people are asked for; all when absent. */
+  @MayBeAbsent()
+  @IsUUID()
+  readonly collaborationId?: string;
+
+  /** How many items at the most. */
+  @MayBeAbsent()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  readonly limit?: number;
+
+  /** What the page before answered as `next`. */
+  @MayBeAbsent()
+  @IsString()
+  @Length(1, 200)
+  readonly cursor?: string;
+}
