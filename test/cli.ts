@@ -1,13 +1,17 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { SqliteEventLog } from '#event-log/sqlite/sqlite-event-log.js';
 import type { Recorded, Unrecorded } from '#event-sourcing/event.js';
 
 const MAIN = join(import.meta.dirname, '../dist/apps/cli/src/main.js');
+
+type Child = ChildProcessByStdio<null, Readable, Readable>;
 
 export interface Outcome {
   readonly code: number | null;
@@ -19,7 +23,7 @@ export interface Outcome {
 export const passing = (): string => mkdtempSync(join(tmpdir(), 'rembuk-cli-'));
 
 /** The built command, under way on a data folder; nothing of this process' own settings reaches it. */
-export function begun(data: string, args: readonly string[], settings: NodeJS.ProcessEnv = {}): ChildProcess {
+export function begun(data: string, args: readonly string[], settings: NodeJS.ProcessEnv = {}): Child {
   const env = { PATH: process.env['PATH'], REMBUK_DATA: data, ...settings };
   return spawn(process.execPath, [MAIN, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
 }
@@ -31,20 +35,18 @@ export async function rembuk(
   settings: NodeJS.ProcessEnv = {},
 ): Promise<Outcome> {
   const child = begun(data, args, settings);
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-  const [out, err] = await Promise.all(
-    [child.stdout, child.stderr].map((stream) => (stream ? text(stream) : '')),
-  );
-  return { code: await ended, out: out ?? '', err: err ?? '' };
+  const ended = once(child, 'close') as Promise<[number | null]>;
+  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  return { code, out, err };
 }
 
 /** Kills the command as soon as something has come about; answers whether it was still at work. */
-export async function killedWhen(child: ChildProcess, cameAbout: () => boolean): Promise<boolean> {
-  const ended = new Promise((resolve) => child.on('close', resolve));
+export async function killedWhen(child: Child, cameAbout: () => boolean): Promise<boolean> {
+  const ended = once(child, 'close');
   while (child.exitCode === null && !cameAbout()) await pause(2);
-  const atWork = child.kill('SIGKILL');
+  child.kill('SIGKILL');
   await ended;
-  return atWork && child.signalCode === 'SIGKILL';
+  return child.signalCode === 'SIGKILL';
 }
 
 /** Works on the log of a data folder. */

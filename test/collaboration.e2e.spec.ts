@@ -235,7 +235,7 @@ describe('collaborations over HTTP', () => {
       status: 400,
       errors: [
         { field: 'rules.windows.trust', code: 'min' },
-        { field: 'rules.fall', code: 'is-positive' },
+        { field: 'rules.fall', code: 'min' },
       ],
     });
   });

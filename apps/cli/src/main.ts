@@ -26,6 +26,14 @@ program
   });
 
 program
+  .command('demo')
+  .description('tells the Legok case into an empty REMBUK_DATA, or takes what was told there, and serves it')
+  .option('--load-only', 'do not serve')
+  .action(async ({ loadOnly = false }: { loadOnly?: boolean }) => {
+    await (await import('./demo/demo.js')).demo(settings(), { loadOnly });
+  });
+
+program
   .command('rebuild')
   .description('makes the tables anew from the log, beside the old ones, and then switches')
   .option('--view <name>', 'only this one')

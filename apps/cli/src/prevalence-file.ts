@@ -33,7 +33,7 @@ export interface Fault {
 /** A row that is not empty. */
 export interface FileRow {
   readonly line: number;
-  /** Without surrounding blanks; an empty cell is absent. */
+  /** Without blanks around them; an empty cell is absent. */
   readonly cells: Partial<Record<Column, string>>;
 }
 
@@ -42,6 +42,7 @@ export interface PrevalenceFile {
   readonly digest: string;
   readonly headings: Partial<Record<Column, string>>;
   readonly rows: readonly FileRow[];
+  /** Of the rows that do not fit the columns, which are not among the others. */
   readonly faults: readonly Fault[];
 }
 
@@ -66,25 +67,23 @@ export async function readPrevalence(file: string): Promise<PrevalenceFile> {
   if (!header || rest.length === 0) throw malformed('file-empty', 'The file has no row below a header row');
   if (rest.length > MOST_ROWS) throw malformed('rows-too-many', 'The file has more than 100,000 rows');
   const columns = columnsOf(header);
-  const faults: Fault[] = [];
-  const rows = rest.map(({ line, cells }) => {
-    if (cells.slice(columns.length).some((cell) => cell !== '')) faults.push(surplus(line));
-    return { line, cells: named(columns, cells) };
-  });
+  // A cell too many or too few: a number with a comma would shift into the next column, and pass.
+  const fits = ({ cells }: Line): boolean =>
+    cells.length === header.cells.length && cells.slice(columns.length).every((cell) => cell === '');
   return {
     digest: createHash('sha256').update(bytes).digest('hex'),
     headings: Object.fromEntries(columns.map((column, at) => [column, String(header.cells[at])])),
-    rows,
-    faults,
+    rows: rest.filter(fits).map(({ line, cells }) => ({ line, cells: named(columns, cells) })),
+    faults: rest
+      .filter((line) => !fits(line))
+      .map(({ line, cells }) => ({
+        line,
+        heading: null,
+        code: 'row-length',
+        message: `${cells.length} cells, and ${columns.length} columns: does a number hold a comma?`,
+      })),
   };
 }
-
-const surplus = (line: number): Fault => ({
-  line,
-  heading: null,
-  code: 'row-too-long',
-  message: 'There are more cells than columns: does a number hold a comma?',
-});
 
 function named(columns: readonly Column[], cells: readonly (string | Date)[]): FileRow['cells'] {
   const filled = columns.flatMap((column, at) => {
@@ -100,8 +99,9 @@ function dated(column: Column, date: Date): string {
   return column === 'period' && day.endsWith('-01') ? day.slice(0, 7) : day;
 }
 
+/** The columns from the left on; spreadsheets add empty ones to the right. */
 function columnsOf({ cells }: Line): readonly Column[] {
-  const columns = cells.map((cell) => {
+  const columns = cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1).map((cell) => {
     const name = String(cell).toLowerCase().replace(/[ -]+/g, '_');
     const column = ALIASES[name] ?? COLUMNS.find((one) => one === name);
     if (!column)

@@ -66,9 +66,9 @@ export function measureIn(
   return { command, refusals };
 }
 
-/** 8.813 is 8813 to one reader and nearly nine to another; 1.234.567 and 8813,0 are clear. */
+/** 8.813 is 8813 to one reader and nearly nine to another; 1.234.567 and 8813,0 are clear; 013 is a piece of one. */
 function countIn(cell: string): number {
-  if (/^-?\d+$/.test(cell)) return Number(cell);
+  if (/^-?(0|[1-9]\d*)$/.test(cell)) return Number(cell);
   if (/^\d+[.,]0{1,2}$/.test(cell)) return Number(cell.replace(/[.,].*/, ''));
   if (/^\d{1,3}([.,])\d{3}(\1\d{3})+$/.test(cell)) return Number(cell.replace(/[.,]/g, ''));
   if (/^\d{1,3}[.,]\d{3}$/.test(cell))

@@ -1,14 +1,21 @@
-import type { Alert, AlertAbout, AlertRule } from '#collaboration/alert/alert.js';
+import type { Alert, AlertRule } from '#collaboration/alert/alert.js';
+import type { Sector } from '#collaboration/sector.js';
 import type { Language } from '../http/words.js';
 
-/** What a sentence is filled with; names in place of ids. */
-interface Filling extends AlertAbout {
+/** What a sentence is filled with: words in place of ids and codes. */
+interface Filling {
   readonly names: string;
+  readonly sector: string;
+  readonly forum: string;
+  readonly convener: string;
+  readonly count: string;
+  readonly days: string;
+  readonly period: string;
 }
 
-type Sentence = (about: Filling) => string;
+type Sentence = (words: Filling) => string;
 
-const SECTORS: Readonly<Record<string, string>> = {
+const SECTORS: Readonly<Record<Sector, string>> = {
   government: 'pemerintah',
   health: 'kesehatan',
   military: 'TNI',
@@ -20,6 +27,7 @@ const SECTORS: Readonly<Record<string, string>> = {
   media: 'media',
 };
 
+/** Proper names, the same in both languages. */
 const FORUMS: Readonly<Record<string, string>> = {
   'rembuk-stunting': 'Rembuk Stunting',
   forkopimcam: 'Forkopimcam',
@@ -28,70 +36,98 @@ const FORUMS: Readonly<Record<string, string>> = {
   ngopi: 'NGOPI',
 };
 
-const forum = ({ forum: kind = '' }: Filling): string => FORUMS[kind] ?? kind;
-const n = (count = 0): string => String(count);
-
 const INDONESIAN: Readonly<Record<AlertRule, Sentence>> = {
-  'silent-sector': (a) =>
-    `Sektor ${SECTORS[a.sector ?? ''] ?? ''} tidak hadir atau diam dalam ${n(a.count)} pertemuan ${forum(a)} berturut-turut. Dekati ${a.names} sebelum rapat berikutnya dan beri giliran bicara.`,
+  'silent-sector': ({ sector, count, forum, convener, names }) =>
+    `Suara sektor ${sector} belum terdengar dalam ${count} pertemuan ${forum} (${convener}) berturut-turut. Hubungi ${names} sebelum rapat berikutnya dan beri giliran bicara.`,
   'no-interdependence': () =>
-    'Belum ada komitmen yang dipikul dua sektor. Susun satu komitmen bersama, supaya para pihak merasa saling membutuhkan.',
+    'Belum ada komitmen yang dipikul dua sektor. Susun satu komitmen bersama, agar para pihak merasa saling membutuhkan.',
   'repair-trust-first': () =>
-    'Para pihak pernah berkonflik dan kepercayaan belum pulih. Dahulukan memperbaiki kepercayaan, lewat pertemuan kecil dan informal, dan beri waktu.',
+    'Ada riwayat konflik dan kepercayaan belum pulih. Pulihkan kepercayaan dahulu lewat pertemuan kecil yang informal, dan beri waktu.',
   'honest-broker': () =>
-    'Kepercayaan rendah, sedangkan kehadiran antarsektor seimbang. Minta penengah yang diterima semua pihak memimpin rapat berikutnya.',
+    'Kepercayaan rendah, sedangkan kehadiran antarsektor seimbang. Minta penengah yang diterima semua pihak memandu rapat berikutnya.',
   'organic-leader': () =>
-    'Kepercayaan rendah dan kehadiran antarsektor timpang. Cari tokoh yang disegani semua pihak untuk mengajak yang jarang hadir.',
-  'trust-falling': (a) =>
-    `Kepercayaan turun selama tiga pertemuan. Bicarakan langsung dengan ${a.names} apa yang terjadi.`,
-  'unsigned-members': (a) =>
-    `${n(a.count)} pihak yang namanya ada di SK belum menandatangani komitmen: ${a.names}. Jadwalkan penandatanganan.`,
-  'cadence-missed': (a) =>
-    `${forum(a)} terlewat ${n(a.count)} kali berturut-turut. Jadwalkan pertemuan berikutnya sekarang.`,
-  'no-small-win': (a) =>
-    `Sudah lebih dari ${n(a.days)} hari tanpa kemenangan kecil. Rayakan atau rencanakan satu hasil yang cepat terlihat.`,
+    'Kepercayaan rendah dan kehadiran antarsektor belum seimbang. Minta tokoh yang disegani semua pihak merangkul yang jarang hadir.',
+  'trust-falling': ({ names }) =>
+    `Kepercayaan turun dalam tiga pertemuan terakhir. Ajak ${names} berbicara langsung, dan dengarkan.`,
+  'unsigned-members': ({ count, names }) =>
+    `${count} pihak dalam SK belum menandatangani komitmen: ${names}. Jadwalkan penandatanganan.`,
+  'cadence-missed': ({ forum, count, names }) =>
+    `${forum} terlewat ${count} kali berturut-turut. Minta ${names} menjadwalkan pertemuan berikutnya.`,
+  'no-small-win': ({ days }) =>
+    `Sudah ${days} tanpa kemenangan kecil yang tercatat. Rencanakan satu hasil yang cepat terlihat, lalu rayakan.`,
   'starting-conditions-unassessed': () =>
-    'Kondisi awal belum dinilai sebelum forum pertama. Catat ketimpangan, insentif, dan riwayat kerja sama para pihak.',
-  'minutes-unapproved': (a) =>
-    `Notulen ${n(a.count)} rapat belum disahkan, yang terlama ${n(a.days)} hari. Periksa dan sahkan.`,
-  'overdue-follow-ups': (a) =>
-    `${n(a.count)} tindak lanjut lewat tenggat, yang terlama ${n(a.days)} hari. Tanyakan kepada ${a.names} dan tutup atau jadwalkan ulang.`,
-  'overdue-clauses': (a) =>
-    `${n(a.count)} klausul komitmen lewat tenggat, yang terlama ${n(a.days)} hari. Tanyakan kemajuannya kepada ${a.names}.`,
-  'prevalence-stale': (a) =>
-    `Angka prevalensi terbaru adalah untuk ${a.period ?? ''}, ${n(a.days)} hari sejak akhir periodenya. Minta hasil penimbangan terbaru dari puskesmas.`,
+    'Kondisi awal belum dinilai. Catat ketimpangan, insentif, dan riwayat kerja sama para pihak.',
+  'minutes-unapproved': ({ count, days }) =>
+    `Notulen ${count} rapat menunggu pengesahan, yang terlama ${days}. Lengkapi, lalu sahkan.`,
+  'overdue-follow-ups': ({ count, days, names }) =>
+    `${count} tindak lanjut melewati tenggat, yang terlama ${days}. Tanyakan kepada ${names} apa yang menghalangi, lalu tutup atau bawa ke rapat berikutnya.`,
+  'overdue-clauses': ({ count, days, names }) =>
+    `${count} klausul melewati tenggat, yang terlama ${days}. Tanyakan kepada ${names} apa yang menghalangi.`,
+  'prevalence-stale': ({ period, days }) =>
+    `Angka prevalensi terbaru adalah untuk ${period}, ${days} sejak periode itu berakhir. Minta hasil pengukuran terbaru dari puskesmas.`,
 };
 
 const ENGLISH: Readonly<Record<AlertRule, Sentence>> = {
-  'silent-sector': (a) =>
-    `The ${a.sector ?? ''} sector was absent or silent in ${n(a.count)} ${a.forum ?? ''} meetings in a row. Talk to ${a.names} before the next one and give them the floor.`,
+  'silent-sector': ({ sector, count, forum, convener, names }) =>
+    `The ${sector} sector has not been heard in ${count} meetings of ${forum} (${convener}) in a row. Talk to ${names} before the next one and give them the floor.`,
   'no-interdependence': () =>
     'No commitment is owned by two sectors. Draw up one together, so that the parties feel they need each other.',
   'repair-trust-first': () =>
-    'The parties have a history of conflict and trust has not recovered. Repair trust first, in small informal meetings, and allow time.',
+    'There is a history of conflict and trust has not recovered. Repair trust first, in small informal meetings, and allow time.',
   'honest-broker': () =>
     'Trust is low while sectors attend evenly. Ask an honest broker whom all accept to lead the next meeting.',
   'organic-leader': () =>
-    'Trust is low and sectors attend unevenly. Find a leader whom all respect to bring in those who rarely come.',
-  'trust-falling': (a) =>
-    `Trust has fallen over three meetings. Talk directly with ${a.names} about what happened.`,
-  'unsigned-members': (a) =>
-    `${n(a.count)} parties named in the decree have not signed a commitment: ${a.names}. Schedule the signing.`,
-  'cadence-missed': (a) =>
-    `${a.forum ?? ''} was missed ${n(a.count)} times in a row. Schedule the next one now.`,
-  'no-small-win': (a) =>
-    `No small win for more than ${n(a.days)} days. Celebrate or plan a result that shows quickly.`,
+    'Trust is low and sectors attend unevenly. Ask a leader whom all respect to bring in those who rarely come.',
+  'trust-falling': ({ names }) =>
+    `Trust has fallen over the last three meetings. Talk with ${names} in person, and listen.`,
+  'unsigned-members': ({ count, names }) =>
+    `Named in a decree and yet to sign a commitment (${count}): ${names}. Schedule the signing.`,
+  'cadence-missed': ({ forum, count, names }) =>
+    `${forum} was missed ${count} times in a row. Ask ${names} to schedule the next meeting.`,
+  'no-small-win': ({ days }) =>
+    `${days} without a recorded small win. Plan a result that shows quickly, then celebrate it.`,
   'starting-conditions-unassessed': () =>
-    'Starting conditions were not assessed before the first forum. Record asymmetries, incentives and prehistory.',
-  'minutes-unapproved': (a) =>
-    `The minutes of ${n(a.count)} meetings are not approved, the oldest for ${n(a.days)} days. Check and approve them.`,
-  'overdue-follow-ups': (a) =>
-    `${n(a.count)} follow-ups are overdue, the oldest by ${n(a.days)} days. Ask ${a.names}, then close or reschedule.`,
-  'overdue-clauses': (a) =>
-    `${n(a.count)} clauses are overdue, the oldest by ${n(a.days)} days. Ask ${a.names} how they stand.`,
-  'prevalence-stale': (a) =>
-    `The newest prevalence figure is for ${a.period ?? ''}, ${n(a.days)} days past its period. Ask the health centre for the latest weighing.`,
+    'Starting conditions have not been assessed. Record asymmetries, incentives and prehistory.',
+  'minutes-unapproved': ({ count, days }) =>
+    `Minutes awaiting approval: ${count}, the oldest for ${days}. Complete and approve them.`,
+  'overdue-follow-ups': ({ count, days, names }) =>
+    `Overdue follow-ups: ${count}, the oldest by ${days}. Ask ${names} what stands in the way, then close them or take them to the next meeting.`,
+  'overdue-clauses': ({ count, days, names }) =>
+    `Overdue clauses: ${count}, the oldest by ${days}. Ask ${names} what stands in the way.`,
+  'prevalence-stale': ({ period, days }) =>
+    `The newest prevalence figure is for ${period}, ${days} past its end. Ask the health centre for the latest measurements.`,
 };
+
+interface Tongue {
+  readonly sentences: Readonly<Record<AlertRule, Sentence>>;
+  /** Who is meant when nobody is named. */
+  readonly others: string;
+  readonly sector: (sector: Sector) => string;
+  readonly days: (days: number) => string;
+}
+
+const TONGUES: Readonly<Record<Language, Tongue>> = {
+  id: {
+    sentences: INDONESIAN,
+    others: 'pihak terkait',
+    sector: (sector) => SECTORS[sector],
+    days: (days) => `${days} hari`,
+  },
+  en: {
+    sentences: ENGLISH,
+    others: 'those concerned',
+    sector: (sector) => sector,
+    days: (days) => (days === 1 ? '1 day' : `${days} days`),
+  },
+};
+
+/** A year as it stands, a month by its name. */
+const periodOf = (period: string, language: Language): string =>
+  period.length === 7
+    ? new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+        new Date(period),
+      )
+    : period;
 
 /** What is true and what to do, in the caller's language. */
 export function alertMessage(
@@ -99,8 +135,16 @@ export function alertMessage(
   names: ReadonlyMap<string, string>,
   language: Language,
 ): string {
-  const known = (about.stakeholders ?? []).map((id) => names.get(id) ?? id);
-  const others = language === 'id' ? 'pihak terkait' : 'those concerned';
-  const filling = { ...about, names: known.length > 0 ? known.join(', ') : others };
-  return (language === 'id' ? INDONESIAN : ENGLISH)[rule](filling);
+  const { stakeholders = [], sector, forum = '', convener = '', count = 0, days = 0, period = '' } = about;
+  const { sentences, others, ...words } = TONGUES[language];
+  const known = stakeholders.flatMap((id) => names.get(id) ?? []);
+  return sentences[rule]({
+    names: known.length > 0 ? new Intl.ListFormat(language).format(known) : others,
+    sector: sector ? words.sector(sector) : '',
+    forum: FORUMS[forum] ?? forum,
+    convener: names.get(convener) ?? others,
+    count: String(count),
+    days: words.days(days),
+    period: periodOf(period, language),
+  });
 }

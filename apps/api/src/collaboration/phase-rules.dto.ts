@@ -1,4 +1,4 @@
-import { IsInt, IsNumber, IsPositive, IsString, Length, Max, Min } from 'class-validator';
+import { IsInt, IsNumber, IsString, Length, Max, Min } from 'class-validator';
 import { MayBeAbsent } from '../http/may-be-absent.js';
 import { IsOccurredOn } from '../http/rules.js';
 import { Nested } from '../records/nested.decorator.js';
@@ -87,7 +87,7 @@ export class PhaseRulesBody {
 
   /** The fall of a ratio in 90 days that makes a phase weakening. */
   @IsNumber()
-  @IsPositive()
+  @Min(0.001)
   @Max(1)
   readonly fall!: number;
 }

@@ -6,7 +6,7 @@ import { forumKey, heldMeetings, minutesOf } from '#collaboration/phase/meetings
 import type { OccurredOn, Position } from '#event-sourcing/event.js';
 
 /** A follow-up that was neither done nor dropped by a day, and the meeting whose minutes ask for it. */
-export interface OpenFollowUp extends MinutesItem {
+interface OpenFollowUp extends MinutesItem {
   readonly dialogueId: string;
   readonly heldOn: OccurredOn;
   readonly overdue: boolean;

@@ -3,12 +3,17 @@ import { malformed } from '#event-sourcing/domain-error.js';
 /** Levels of nesting; the deepest body of ours has five. */
 const DEEPEST = 12;
 
-/** Text that no store and no digest could keep is refused, the rest brought to NFC; nesting is bounded. */
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * A body in one writing: text that no store and no digest could keep is refused, the rest brought to NFC, ids to
+ * lower case. Nesting is bounded.
+ */
 export function cleaned(value: unknown, path = '', depth = 0): unknown {
   if (typeof value === 'string') {
     if (value.includes('\0') || !value.isWellFormed())
       throw malformed('text-invalid', 'Text must be without U+0000 and lone surrogates', path);
-    return value.normalize('NFC');
+    return UUID.test(value) ? value.toLowerCase() : value.normalize('NFC');
   }
   if (typeof value !== 'object' || value === null) return value;
   if (depth === DEEPEST) throw malformed('body-too-deep', 'The body is nested too deep');

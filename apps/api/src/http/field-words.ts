@@ -14,6 +14,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'array-min-size': 'Terlalu sedikit baris.',
   'array-unique': 'Ada baris yang berulang.',
   'is-object': 'Harus berupa objek.',
+  'not-beside': 'Tidak boleh diisi bersama isian lain.',
   'nested-validation': 'Isi di dalamnya tidak sesuai.',
   min: 'Terlalu kecil.',
   max: 'Terlalu besar.',

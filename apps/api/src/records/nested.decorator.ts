@@ -1,4 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsObject, IsUUID, ValidateNested } from 'class-validator';
 
@@ -10,8 +11,24 @@ export const Nested = (type: BodyClass): PropertyDecorator =>
 
 /** Up to 200 objects of a class. */
 export const ListOf = (type: BodyClass): PropertyDecorator =>
-  applyDecorators(IsArray(), ArrayMaxSize(200), IsObject({ each: true }), ValidateNested(), Type(type));
+  applyDecorators(
+    ApiProperty({ type: () => [type()], maxItems: 200 }),
+    IsArray(),
+    ArrayMaxSize(200),
+    IsObject({ each: true }),
+    ValidateNested(),
+    Type(type),
+  );
 
 /** Up to 200 ids. */
 export const Ids = (): PropertyDecorator =>
-  applyDecorators(IsArray(), ArrayMaxSize(200), IsUUID(undefined, { each: true }));
+  applyDecorators(
+    ApiProperty({
+      type: 'array',
+      items: { type: 'string', format: 'uuid' },
+      maxItems: 200,
+    }),
+    IsArray(),
+    ArrayMaxSize(200),
+    IsUUID(undefined, { each: true }),
+  );

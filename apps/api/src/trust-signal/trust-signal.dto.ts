@@ -1,25 +1,14 @@
-import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsString, IsUUID, Length, Max, Min, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsString, IsUUID, Length, Max, Min } from 'class-validator';
 import {
   BEHAVIOURS,
   DIRECTIONS,
   type Behaviour,
   type Direction,
 } from '#collaboration/trust-signal/trust-signal.events.js';
-import { ProvenanceBody } from '../http/common.dto.js';
 import { MayBeAbsent } from '../http/may-be-absent.js';
-import { IsOccurredOn } from '../http/rules.js';
+import { NewRecordBody } from '../records/new-record.dto.js';
 
-export class ObserveTrustSignalBody {
-  /** The signal's id, where the caller chooses it. */
-  @MayBeAbsent()
-  @IsUUID()
-  readonly id?: string;
-
-  /** When it was observed: a day, a month or a year in the region's time zone. */
-  @IsOccurredOn()
-  readonly occurredOn!: string;
-
+export class ObserveTrustSignalBody extends NewRecordBody {
   /** The behaviour that was seen; absent for an opinion. */
   @MayBeAbsent()
   @IsIn(Object.keys(BEHAVIOURS))
@@ -56,9 +45,4 @@ export class ObserveTrustSignalBody {
   /** Whether only its observer and the facilitator may read its text. */
   @IsBoolean()
   readonly confidential!: boolean;
-
-  @MayBeAbsent()
-  @ValidateNested()
-  @Type(() => ProvenanceBody)
-  readonly provenance?: ProvenanceBody;
 }

@@ -1,5 +1,6 @@
 import type { Position } from '#event-sourcing/event.js';
 import type { Day } from '../occurred-on.js';
+import type { Sector } from '../sector.js';
 
 export const ALERT_RULES = [
   'silent-sector',
@@ -24,14 +25,17 @@ export type Severity = 'high' | 'medium' | 'low';
 
 /** What the alert's sentence speaks of; each rule fills what it needs. */
 export interface AlertAbout {
-  /** Stakeholders' ids. */
+  /** Ids of the stakeholders to turn to. */
   readonly stakeholders?: readonly string[];
-  readonly sector?: string;
+  readonly sector?: Sector;
+  /** The name of a forum, or its kind where it has none. */
   readonly forum?: string;
+  /** The stakeholder that convenes the forum: *lokmin* names two forums. */
+  readonly convener?: string;
   readonly count?: number;
   readonly days?: number;
   readonly period?: string;
-  /** Records to act on. */
+  /** Ids of what to act on: cadence, dialogues or commitments. */
   readonly records?: readonly string[];
 }
 
@@ -39,7 +43,7 @@ export interface AlertAbout {
 export interface Alert {
   readonly rule: AlertRule;
   readonly severity: Severity;
-  /** The day it came true, as far as the facts tell. */
+  /** The day that what it tells of began, as far as the facts that stand now tell; never after the day asked about. */
   readonly since: Day;
   readonly evidence: readonly Position[];
   readonly about: AlertAbout;
@@ -47,7 +51,7 @@ export interface Alert {
 
 /** *Aturan Rembuk*: the limits of the alerts. */
 export const LIMITS = {
-  /** Meetings of a forum in a row, for a silent sector and for falling trust. */
+  /** Meetings in a row: of a forum for a silent sector, of any for falling trust. */
   meetings: 3,
   /** A balance of trust below this is low. */
   lowTrust: 0.1,
@@ -55,6 +59,7 @@ export const LIMITS = {
   balancedPresence: 0.3,
   /** Periods of a cadence in a row without a meeting. */
   missedPeriods: 2,
+  /** Whole days; an alert comes on the day after. */
   smallWinDays: 180,
   approvalDays: 14,
   prevalenceDays: 60,

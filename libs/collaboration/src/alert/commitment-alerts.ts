@@ -1,3 +1,4 @@
+import type { CommitmentRow } from '../commitment/commitment.view.js';
 import { addDays, lastDay, type Day } from '../occurred-on.js';
 import type { CaseRows } from '../phase/case-rows.js';
 import { isStanding, overdueClauses } from '../phase/commitment-standing.js';
@@ -5,53 +6,65 @@ import { positions } from '../phase/evidence.js';
 import type { PhaseView } from '../phase/phase-view.js';
 import { rulesInForce } from '../phase/rules-in-force.js';
 import { newestFigure } from '../prevalence/newest-figure.js';
+import type { Trace } from '../record-row.js';
 import { LIMITS, type Alert } from './alert.js';
 
 type Commitment = PhaseView['phases'][2];
 
+const firstOf = (facts: readonly (Trace | null)[]): Day | undefined =>
+  facts.flatMap((fact) => (fact ? [lastDay(fact.occurredOn)] : [])).sort()[0];
+
+const inForceOf = ({ versions }: CommitmentRow): readonly (Trace | null)[] =>
+  versions.map(({ inForce }) => inForce);
+
 /** (2) No commitment is owned by two sectors: interdependence is not felt. */
 function noInterdependence({ commitments }: CaseRows, { indicators }: Commitment, on: Day): readonly Alert[] {
-  const { interdependence } = indicators;
-  if (interdependence.value !== 0) return [];
-  const [since = on] = commitments
-    .filter((commitment) => isStanding(commitment, on))
-    .map(({ recorded }) => lastDay(recorded.occurredOn))
-    .sort();
-  const { evidence, denominator: count } = interdependence;
-  return [{ rule: 'no-interdependence', severity: 'medium', since, evidence, about: { count } }];
+  const { value, denominator: count, evidence } = indicators.interdependence;
+  if (value !== 0) return [];
+  const since = firstOf(
+    commitments
+      .filter((commitment) => isStanding(commitment, on))
+      .flatMap((one) => [one.recorded, ...one.versions.map(({ agreed }) => agreed), ...inForceOf(one)]),
+  );
+  return [{ rule: 'no-interdependence', severity: 'medium', since: since ?? on, evidence, about: { count } }];
 }
 
-/** (6) Parties that a decree names and that have not signed. */
+/** (6) Parties that a decree in force names and that have not signed. */
 function unsigned({ institutionalDesign }: CaseRows, { indicators }: Commitment, on: Day): readonly Alert[] {
   const { members } = indicators.unsignedMembers;
   if (members.length === 0) return [];
-  const named = new Set(members.flatMap(({ evidence }) => evidence));
-  const [since = on] = rulesInForce(institutionalDesign, on)
-    .filter(({ position }) => named.has(position))
-    .map(({ occurredOn }) => lastDay(occurredOn))
-    .sort();
-  const stakeholders = members.map(({ stakeholderId }) => stakeholderId);
+  const naming = positions(members.flatMap(({ evidence }) => evidence));
+  const decrees = rulesInForce(institutionalDesign, on).filter(({ position }) => naming.includes(position));
   return [
     {
       rule: 'unsigned-members',
       severity: 'medium',
-      since,
-      evidence: positions(named),
-      about: { stakeholders, count: members.length },
+      since: firstOf(decrees) ?? on,
+      evidence: naming,
+      about: { stakeholders: members.map(({ stakeholderId }) => stakeholderId), count: members.length },
     },
   ];
 }
 
-/** (11, second half) Clauses past their day. */
+/** (11, second half) Clauses past their day, from when their commitment was in force. */
 function lateClauses({ commitments }: CaseRows, on: Day): readonly Alert[] {
-  const late = overdueClauses(commitments, on);
+  const inOrder = commitments.toSorted((a, b) => (a.recorded.position < b.recorded.position ? -1 : 1));
+  const late = overdueClauses(inOrder, on);
   const [oldest] = late;
   if (!oldest) return [];
+  const bound = new Map(commitments.map((commitment) => [commitment.id, firstOf(inForceOf(commitment))]));
+  const [since = on] = late
+    .map(({ commitmentId, days }) => {
+      const due = addDays(on, 1 - days);
+      const binding = bound.get(commitmentId) ?? due;
+      return binding > due ? binding : due;
+    })
+    .sort();
   return [
     {
       rule: 'overdue-clauses',
       severity: 'high',
-      since: addDays(on, 1 - oldest.days),
+      since,
       evidence: positions(late.flatMap(({ evidence }) => evidence)),
       about: {
         count: late.length,

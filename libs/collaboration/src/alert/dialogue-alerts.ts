@@ -3,64 +3,93 @@ import type { DialogueRow } from '../dialogue/dialogue.view.js';
 import { addDays, daysBetween, type Day } from '../occurred-on.js';
 import { meetingsByForum, periodsOf } from '../phase/cadence.js';
 import type { CaseRows } from '../phase/case-rows.js';
-import { isSeen, positions, type Seen } from '../phase/evidence.js';
-import { heldMeetings, minutesOf, overdueFollowUps } from '../phase/meetings.js';
-import { silentOrAbsent, standsTaken } from '../phase/voice.js';
+import { isSeen, positions, seen, type Seen } from '../phase/evidence.js';
+import {
+  attendancePositions,
+  forumKey,
+  heldMeetings,
+  minutesOf,
+  overdueFollowUps,
+} from '../phase/meetings.js';
+import { silentOrAbsent, standsTaken, voices } from '../phase/voice.js';
 import { SECTORS } from '../sector.js';
-import { LIMITS, type Alert } from './alert.js';
+import { LIMITS, type Alert, type AlertAbout } from './alert.js';
 
 type Meetings = readonly Seen<DialogueRow>[];
 
-const nameOf = ({ kind, name }: Forum): string => name ?? kind;
+const aboutForum = ({ kind, name, convener }: Forum): AlertAbout => ({ forum: name ?? kind, convener });
 
-const meetingPositions = (meetings: Meetings): Alert['evidence'] =>
-  positions(meetings.flatMap(({ row, position }) => [position, minutesOf(row)?.position ?? position]));
+const minutesPosition = ({ row }: Seen<DialogueRow>): Alert['evidence'] => {
+  const minutes = minutesOf(row);
+  return minutes ? [minutes.position] : [];
+};
 
-/** (1) A sector silent or absent in three meetings of a forum in a row: empower it. */
-function silentSectors(rows: CaseRows, meetings: Meetings, on: Day): readonly Alert[] {
-  const stands = standsTaken(rows.understandingSessions, on);
-  const { stakeholders } = rows.collaboration;
-  const sectors = SECTORS.map((sector) => ({
-    sector,
-    members: stakeholders.filter((one) => one.sector === sector && !isSeen(one.left, on)).map(({ id }) => id),
-  })).filter(({ members }) => members.length > 0);
+/**
+ * (1) A sector silent or absent in three meetings of a forum in a row: empower it. Meetings at which none of
+ * its present members was expected are passed over; one that does not tell whether it spoke ends the row.
+ */
+function silentSectors(
+  { collaboration, understandingSessions }: CaseRows,
+  meetings: Meetings,
+  on: Day,
+): readonly Alert[] {
+  const stands = standsTaken(understandingSessions, on);
   const found: Alert[] = [];
-  for (const ofForum of meetingsByForum(meetings).values())
-    for (const { sector, members } of sectors) {
-      const expected = ofForum.filter(({ row }) => members.some((id) => row.invited.includes(id)));
-      const heard = expected.findLastIndex(({ row }) => !silentOrAbsent(row, members, stands));
+  for (const sector of SECTORS) {
+    const ofSector = collaboration.stakeholders.filter((one) => one.sector === sector);
+    const ever = ofSector.map(({ id }) => id);
+    const members = ofSector.filter(({ left }) => !isSeen(left, on)).map(({ id }) => id);
+    const expectedOf = ({ row }: Seen<DialogueRow>): readonly string[] => {
+      const heard = voices(row, stands);
+      return members.filter((id) => heard.has(id));
+    };
+    for (const ofForum of meetingsByForum(meetings).values()) {
+      const expected = ofForum.filter((meeting) => expectedOf(meeting).length > 0);
+      const heard = expected.findLastIndex(({ row }) => !silentOrAbsent(row, ever, stands));
       const run = expected.slice(heard + 1);
       const third = run[LIMITS.meetings - 1];
-      const last = run.at(-1);
-      if (!third || !last) continue;
-      const about = { sector, stakeholders: members, forum: nameOf(last.row.forum), count: run.length };
+      if (!third) continue;
+      const facts = run.flatMap((meeting) => [
+        ...attendancePositions(meeting.row),
+        ...minutesPosition(meeting),
+      ]);
+      const stakeholders = [...new Set(run.flatMap(expectedOf))];
       found.push({
         rule: 'silent-sector',
         severity: 'medium',
         since: third.on,
-        evidence: meetingPositions(run),
-        about,
+        evidence: positions(facts),
+        about: { sector, stakeholders, ...aboutForum(third.row.forum), count: run.length },
       });
     }
+  }
   return found;
 }
 
-/** (7) A planned cadence missed twice in a row. */
+/** (7) A planned cadence missed twice in a row, until the forum meets again. */
 function missedCadences({ collaboration }: CaseRows, meetings: Meetings, on: Day): readonly Alert[] {
   const forums = meetingsByForum(meetings);
   return collaboration.cadences.flatMap((cadence) => {
-    if (isSeen(cadence.ended, on) || !isSeen(cadence.planned, on)) return [];
+    const { id, forum, planned, ended } = cadence;
+    if (isSeen(ended, on) || !isSeen(planned, on)) return [];
     const periods = periodsOf(cadence, forums, on);
     const kept = periods.findLastIndex((period) => period.meetings.length > 0);
     const missed = periods.slice(kept + 1);
     const second = missed[LIMITS.missedPeriods - 1];
-    if (!second) return [];
+    const last = missed.at(-1);
+    const newest = forums.get(forumKey(forum))?.at(-1);
+    if (!second || !last || (newest && newest.on > last.to)) return [];
     return {
       rule: 'cadence-missed' as const,
       severity: 'high' as const,
-      since: addDays(second.to, 1),
-      evidence: positions([cadence.planned.position, ...(periods[kept]?.meetings ?? [])]),
-      about: { forum: nameOf(cadence.forum), count: missed.length, stakeholders: [cadence.forum.convener] },
+      since: second.to,
+      evidence: positions([planned.position, ...(periods[kept]?.meetings ?? [])]),
+      about: {
+        ...aboutForum(forum),
+        count: missed.length,
+        stakeholders: [forum.convener],
+        records: [id],
+      },
     };
   });
 }
@@ -80,7 +109,7 @@ function unapprovedMinutes(meetings: Meetings, on: Day): readonly Alert[] {
       rule: 'minutes-unapproved',
       severity: 'medium',
       since: addDays(oldest.on, LIMITS.approvalDays + 1),
-      evidence: meetingPositions(late),
+      evidence: positions(late.flatMap((meeting) => [meeting.position, ...minutesPosition(meeting)])),
       about: {
         count: late.length,
         days: daysBetween(oldest.on, on),
@@ -111,25 +140,17 @@ function lateFollowUps({ dialogues }: CaseRows, on: Day): readonly Alert[] {
   ];
 }
 
-/** (9) Starting conditions not assessed before the first forum, and not since. */
-function unassessedStart(
-  { startingConditions, dialogues }: CaseRows,
-  meetings: Meetings,
-  on: Day,
-): readonly Alert[] {
+/** (9) Starting conditions not assessed before the first forum was called or held, and not since. */
+function unassessedStart({ startingConditions, dialogues }: CaseRows, on: Day): readonly Alert[] {
   if (startingConditions?.assessments.some((assessment) => isSeen(assessment, on))) return [];
-  const planned = dialogues.filter(
-    ({ recorded, cancelled, retracted }) => isSeen(recorded, on) && !cancelled && !retracted,
-  );
-  const [first] = meetings;
-  const since = first?.on ?? planned.map(({ recorded }) => recorded.occurredOn).sort()[0];
-  if (since === undefined) return [];
+  const [first] = seen(dialogues, on, ({ recorded, cancelled }) => (isSeen(cancelled, on) ? null : recorded));
+  if (!first) return [];
   return [
     {
       rule: 'starting-conditions-unassessed',
       severity: 'low',
-      since,
-      evidence: positions(first ? [first.position] : planned.map(({ recorded }) => recorded.position)),
+      since: first.on,
+      evidence: [first.position],
       about: {},
     },
   ];
@@ -141,7 +162,7 @@ export function dialogueAlerts(rows: CaseRows, on: Day): readonly Alert[] {
   return [
     ...silentSectors(rows, meetings, on),
     ...missedCadences(rows, meetings, on),
-    ...unassessedStart(rows, meetings, on),
+    ...unassessedStart(rows, on),
     ...unapprovedMinutes(meetings, on),
     ...lateFollowUps(rows, on),
   ];

@@ -1,4 +1,4 @@
-import { addDays, lastDay, type Day } from '../occurred-on.js';
+import { addDays, daysBetween, lastDay, type Day } from '../occurred-on.js';
 import type { CaseRows } from '../phase/case-rows.js';
 import { latest, positions, positionsOf } from '../phase/evidence.js';
 import { heldMeetings } from '../phase/meetings.js';
@@ -6,103 +6,115 @@ import type { PhaseView } from '../phase/phase-view.js';
 import { balanceOn, signalsOn, type Signal } from '../phase/trust-phase.js';
 import { LIMITS, type Alert } from './alert.js';
 
-type Trust = PhaseView['phases'][1];
+type Signals = readonly Signal[];
+
+/**
+ * The signal's day since which the balance has been below a limit; undefined when it was not on the newest
+ * one's. Signals fade by themselves: trust is no lower than it was when something was last seen of it.
+ */
+function belowSince(signals: Signals, limit: number): Day | undefined {
+  const days = [...new Set(signals.map(({ on }) => on))];
+  return days[days.findLastIndex((day) => (balanceOn(signals, day) ?? limit) >= limit) + 1];
+}
 
 /** (3) Antagonistic prehistory and negative or no trust evidence: repair trust first, expect time. */
-function repairFirst(
-  { startingConditions }: CaseRows,
-  { headline, evidence }: Trust,
-  on: Day,
-): readonly Alert[] {
-  const known = startingConditions?.assessments.filter(({ aspect }) => aspect === 'prehistory') ?? [];
-  const prehistory = latest(known, on);
-  if (prehistory?.prehistory !== 'conflict' || (headline !== null && headline >= 0)) return [];
+function repairFirst({ startingConditions }: CaseRows, signals: Signals, on: Day): readonly Alert[] {
+  const assessed = startingConditions?.assessments.filter(({ aspect }) => aspect === 'prehistory') ?? [];
+  const prehistory = latest(assessed, on);
+  const turned = belowSince(signals, 0);
+  const [first] = signals;
+  if (prehistory?.prehistory !== 'conflict' || (first && turned === undefined)) return [];
+  const known = lastDay(prehistory.occurredOn);
+  // Negative from the first signal on: there was no trust evidence before.
+  const since = turned === undefined || turned === first?.on || turned < known ? known : turned;
   return [
     {
       rule: 'repair-trust-first',
       severity: 'high',
-      since: lastDay(prehistory.occurredOn),
-      evidence: positions([prehistory.position, ...evidence]),
+      since,
+      evidence: positions([prehistory.position, ...positionsOf(signals)]),
       about: { stakeholders: prehistory.stakeholders },
     },
   ];
 }
 
 /** (4) Low trust: with balanced attendance an honest broker, with unbalanced a strong organic leader. */
-function leaderNeeded({ phases: [dialogue, trust] }: PhaseView): readonly Alert[] {
-  const presence = dialogue.indicators.presenceBySector.flatMap(({ value }) => value ?? []);
-  const { headline, lastEvidenceOn: since } = trust;
-  if (headline === null || since === null || headline >= LIMITS.lowTrust || presence.length < 2) return [];
-  const balanced = Math.max(...presence) - Math.min(...presence) <= LIMITS.balancedPresence;
+function leaderNeeded({ phases: [dialogue] }: PhaseView, signals: Signals): readonly Alert[] {
+  const { presenceBySector, attendance } = dialogue.indicators;
+  const presence = presenceBySector.flatMap(({ value }) => value ?? []);
+  const since = belowSince(signals, LIMITS.lowTrust);
+  if (since === undefined || presence.length < 2) return [];
+  // Differences of ratios exceed what they equal by rounding alone.
+  const balanced = Math.max(...presence) - Math.min(...presence) <= LIMITS.balancedPresence + 1e-9;
   return [
     {
       rule: balanced ? 'honest-broker' : 'organic-leader',
       severity: 'high',
       since,
-      evidence: positions([...trust.evidence, ...dialogue.indicators.attendance.evidence]),
+      evidence: positions([...positionsOf(signals), ...attendance.evidence]),
       about: {},
     },
   ];
 }
 
-/** (5) Trust falling over three meetings. Signals fade by themselves: without a negative one, nothing fell. */
-function fallingTrust(rows: CaseRows, signals: readonly Signal[], on: Day): readonly Alert[] {
-  const days = [...new Set(heldMeetings(rows.dialogues, on).map((meeting) => meeting.on))];
-  const [first, ...later] = days.slice(-LIMITS.meetings);
-  const last = later.at(-1);
-  if (first === undefined || last === undefined || later.length < LIMITS.meetings - 1) return [];
-  const balances = [first, ...later].map((day) => balanceOn(signals, day));
-  const fell = balances.every((balance, at) => {
-    const before = at === 0 ? Infinity : balances[at - 1];
-    return balance !== null && before !== null && before !== undefined && balance < before;
+/**
+ * (5) Trust falling over three meetings: the balance fell from each to the next, and a negative signal in
+ * between says that it did not merely fade. What is confidential names nobody.
+ */
+function fallingTrust({ dialogues }: CaseRows, signals: Signals, on: Day): readonly Alert[] {
+  const meetings = heldMeetings(dialogues, on);
+  const days = [...new Set(meetings.map((meeting) => meeting.on))].slice(-LIMITS.meetings);
+  const [first] = days;
+  const last = days.at(-1);
+  if (first === undefined || last === undefined || days.length < LIMITS.meetings) return [];
+  const between = signals.filter((signal) => signal.on > first && signal.on <= last);
+  const negative = between.filter(({ row }) => row.direction === 'negative');
+  const fell = days.slice(1).every((to, index) => {
+    const from = days[index] ?? first;
+    const before = balanceOn(signals, from);
+    const after = balanceOn(signals, to);
+    const seen = negative.some((signal) => signal.on > from && signal.on <= to);
+    return seen && before !== null && after !== null && after < before;
   });
-  const since = signals.filter((signal) => signal.on > first && signal.on <= last);
-  if (!fell || !since.some(({ row }) => row.direction === 'negative')) return [];
+  if (!fell) return [];
+  const open = negative.filter(({ row }) => !row.confidential);
   return [
     {
       rule: 'trust-falling',
       severity: 'high',
       since: last,
-      evidence: positionsOf(since),
-      about: { stakeholders: [...new Set(since.map(({ row }) => row.observed))] },
+      evidence: positionsOf([...meetings.filter((meeting) => meeting.on >= first), ...between]),
+      about: { stakeholders: [...new Set(open.map(({ row }) => row.observed))] },
     },
   ];
 }
 
-/** (8) No small win for 180 days while trust is being built. */
-function noSmallWin(
-  { outcomes }: CaseRows,
-  trust: Trust,
-  signals: readonly Signal[],
-  on: Day,
-): readonly Alert[] {
+/** (8) No small win for 180 days, nor since the first signal when there never was one, while trust is being built. */
+function noSmallWin({ phases }: PhaseView, signals: Signals, on: Day): readonly Alert[] {
+  const [, trust, , , outcome] = phases;
   const [first] = signals;
   if (trust.state !== 'emerging' || !first) return [];
-  const wins = outcomes.filter(
-    ({ kind, retracted, recorded }) =>
-      kind === 'small-win' && !retracted && lastDay(recorded.occurredOn) <= on,
-  );
-  const last = latest(
-    wins.map(({ recorded }) => recorded),
-    on,
-  );
-  const begun = last ? lastDay(last.occurredOn) : first.on;
-  const since = addDays(begun, LIMITS.smallWinDays + 1);
-  if (since > on) return [];
-  const evidence = last ? [last.position] : positionsOf(signals);
+  const { value, evidence } = outcome.indicators.daysSinceLastSmallWin;
+  const days = value ?? daysBetween(first.on, on);
+  if (days <= LIMITS.smallWinDays) return [];
   return [
-    { rule: 'no-small-win', severity: 'medium', since, evidence, about: { days: LIMITS.smallWinDays } },
+    {
+      rule: 'no-small-win',
+      severity: 'medium',
+      since: addDays(on, LIMITS.smallWinDays + 1 - days),
+      evidence: positions([...evidence, ...trust.evidence]),
+      about: { days },
+    },
   ];
 }
 
 /** Alerts about trust and what it needs. */
 export function trustAlerts(rows: CaseRows, view: PhaseView, on: Day): readonly Alert[] {
-  const [, trust] = view.phases;
   const signals = signalsOn(rows.trustSignals, on);
   return [
-    ...repairFirst(rows, trust, on),
-    ...leaderNeeded(view),
+    ...repairFirst(rows, signals, on),
+    ...leaderNeeded(view, signals),
     ...fallingTrust(rows, signals, on),
-    ...noSmallWin(rows, trust, signals, on),
+    ...noSmallWin(view, signals, on),
   ];
 }

@@ -27,6 +27,8 @@ export interface BoardLine {
   readonly overdueClauses: BoardCount;
   /** Signatures that the latest agreed texts still lack. */
   readonly unsigned: BoardCount;
+  /** Sectors silent or absent in three meetings of a forum in a row. */
+  readonly silentSectors: BoardCount;
   /** The newest figure and its age in days since its period's end; null when nothing was measured. */
   readonly newestPrevalence: NewestFigure | null;
   readonly lastDialogueOn: Day | null;
@@ -38,6 +40,8 @@ export function boardLine(rows: CaseRows, on: Day): BoardLine {
   const view = phaseView(rows, on);
   const [dialogue, trust, commitment, understanding, outcome] = view.phases;
   const found = alerts(rows, on, view);
+  const silent = found.filter(({ rule }) => rule === 'silent-sector');
+  const howMany = (severity: Severity): number => found.filter((one) => one.severity === severity).length;
   const { signed } = commitment.indicators;
   const { id, name, region } = rows.collaboration;
   return {
@@ -54,13 +58,13 @@ export function boardLine(rows: CaseRows, on: Day): BoardLine {
     overdueFollowUps: counted(overdueFollowUps(rows.dialogues, on)),
     overdueClauses: counted(overdueClauses(rows.commitments, on)),
     unsigned: { count: signed.denominator - signed.numerator, evidence: signed.evidence },
+    silentSectors: {
+      count: new Set(silent.map(({ about }) => about.sector)).size,
+      evidence: positions(silent.flatMap(({ evidence }) => evidence)),
+    },
     newestPrevalence: newestFigure(rows.prevalence, on),
     lastDialogueOn: dialogue.lastEvidenceOn,
-    alerts: {
-      high: found.filter(({ severity }) => severity === 'high').length,
-      medium: found.filter(({ severity }) => severity === 'medium').length,
-      low: found.filter(({ severity }) => severity === 'low').length,
-    },
+    alerts: { high: howMany('high'), medium: howMany('medium'), low: howMany('low') },
   };
 }
 

@@ -26,7 +26,8 @@ export interface Wording {
   readonly clauses: readonly Clause[];
 }
 
-const digest = (value: unknown): string =>
+/** SHA-256 of the canonical JSON, in hexadecimal. */
+export const digest = (value: unknown): string =>
   createHash('sha256')
     .update(canonicalize(value) ?? '')
     .digest('hex');

@@ -1,5 +1,6 @@
 import type { Step } from '../load-story.js';
 import { calendar } from './calendar.js';
+import { contoh } from './contoh.js';
 import { commitments } from './commitments.js';
 import { outcomes } from './outcomes.js';
 import { prevalence } from './prevalence.js';
@@ -23,4 +24,5 @@ export const story: readonly Step[] = [
   ...understanding,
   ...outcomes,
   ...prevalence,
+  ...contoh,
 ].toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
