@@ -89,22 +89,20 @@ describe('the doctor', () => {
   it('finds nothing wrong with a sound folder, and changes no byte of it', async () => {
     const digest = (): Record<string, string> =>
       Object.fromEntries(
-        readdirSync(data)
-          .filter((name) => name.endsWith('.db'))
-          .map((name) => [
-            name,
-            createHash('sha256')
-              .update(readFileSync(join(data, name)))
-              .digest('hex'),
-          ]),
+        readdirSync(data).map((name) => [
+          name,
+          createHash('sha256')
+            .update(readFileSync(join(data, name)))
+            .digest('hex'),
+        ]),
       );
     const before = digest();
+    expect(Object.keys(before).sort()).toEqual(['directory.db', 'log.db', 'views.db']);
     const { code, out, err } = await rembuk(data, ['doctor']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^ok +view timeline +2 rows, version 2, level with the log$/m);
     expect(out).not.toMatch(/^(wrong|warning)/m);
     expect(digest()).toEqual(before);
-    expect(Object.keys(before)).toHaveLength(3);
   });
 
   it.each(['missing', 'empty'])('says that a folder is %s, and leaves it so', async (which) => {

@@ -68,27 +68,36 @@ async function stores(settings: Settings): Promise<readonly Finding[]> {
   // The views first: what they hold by now, the log held before.
   const views = await attempt('views', () => tablesSeen(settings.views));
   const log = await attempt('log', () => newestEvent(settings));
-  const directory = await attempt('directory', () => peopleKnown(settings.directory));
   return [
-    ...('failed' in log ? [log.failed] : [logFinding(log.seen), clockFinding(settings, log.seen)]),
-    'failed' in directory ? directory.failed : ok('directory', `${counted(directory.seen)} people`),
-    ...('failed' in views
-      ? [views.failed]
-      : 'failed' in log
-        ? []
-        : await viewFindings(settings, views.seen, log.seen)),
+    ...('fault' in log ? log.fault : [logFinding(log.seen), ...(await clockFindings(settings, log.seen))]),
+    ...(await findings('directory', () => [
+      ok('directory', `${counted(peopleKnown(settings.directory))} people`),
+    ])),
+    ...('fault' in views ? views.fault : []),
+    ...('fault' in views || 'fault' in log
+      ? []
+      : await findings('views', () => viewFindings(settings, views.seen, log.seen))),
   ];
 }
 
+/** What is seen, or why it cannot be. */
 async function attempt<Seen>(
   about: string,
   see: () => Seen | Promise<Seen>,
-): Promise<{ readonly seen: Seen } | { readonly failed: Finding }> {
+): Promise<{ readonly seen: Seen } | { readonly fault: readonly Finding[] }> {
   try {
     return { seen: await see() };
   } catch (failure) {
-    return { failed: wrong(about, failure instanceof Error ? failure.message : String(failure)) };
+    return { fault: [wrong(about, failure instanceof Error ? failure.message : String(failure))] };
   }
+}
+
+async function findings(
+  about: string,
+  see: () => readonly Finding[] | Promise<readonly Finding[]>,
+): Promise<readonly Finding[]> {
+  const tried = await attempt(about, see);
+  return 'fault' in tried ? tried.fault : tried.seen;
 }
 
 const logFinding = (newest: Newest | undefined): Finding =>
@@ -97,13 +106,15 @@ const logFinding = (newest: Newest | undefined): Finding =>
     : ok('log', 'empty');
 
 /** A clock that stands before the log's newest event would date all that comes by that event. */
-function clockFinding({ data }: Settings, newest: Newest | undefined): Finding {
-  if (demoMark(data)) return ok('clock', 'simulated, never before the log');
-  const now: Instant = new Date().toISOString();
-  return newest && newest.recordedAt > now
-    ? wrong('clock', `${now} is before the newest event, ${newest.recordedAt}: did the clock jump back?`)
-    : ok('clock', now);
-}
+const clockFindings = ({ data }: Settings, newest: Newest | undefined): Promise<readonly Finding[]> =>
+  findings('clock', () => {
+    if (demoMark(data)) return [ok('clock', 'simulated, never before the log')];
+    const now: Instant = new Date().toISOString();
+    const late = newest && newest.recordedAt > now;
+    return late
+      ? [wrong('clock', `${now} is before the newest event, ${newest.recordedAt}: did the clock jump back?`)]
+      : [ok('clock', now)];
+  });
 
 async function viewFindings(
   { views }: Settings,

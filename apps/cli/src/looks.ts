@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { VIEWS } from '#collaboration/catalogue.js';
-import type { Instant, Position } from '#event-sourcing/event.js';
+import type { Instant, Meta, Position } from '#event-sourcing/event.js';
 import type { Settings } from '../../api/src/settings.js';
 import { isServed, withLog } from './stores.js';
 
@@ -19,12 +19,13 @@ export interface TablesSeen {
 }
 
 /**
- * Reads a file of a store through a door that makes, migrates and changes nothing; throws where it is missing or
- * damaged.
+ * Reads a file of a store, makes and migrates nothing; throws where it is missing or damaged. Not opened read-only:
+ * then SQLite would leave its side files behind, and the server could not use those of another user.
  */
-export function look<Seen>(file: string, at: (db: Sqlite.Database) => Seen): Seen {
+function look<Seen>(file: string, at: (db: Sqlite.Database) => Seen): Seen {
   if (!existsSync(file)) throw new Error(`there is none at ${file}; the first start makes it`);
-  const db = new Sqlite(file, { readonly: true, fileMustExist: true });
+  const db = new Sqlite(file, { fileMustExist: true });
+  db.pragma('query_only = ON');
   try {
     const found = db.pragma('quick_check(1)', { simple: true });
     if (found !== 'ok') throw new Error(`${file} is damaged: ${String(found)}`);
@@ -41,13 +42,14 @@ export async function newestEvent(settings: Settings): Promise<Newest | undefine
     return last && { position: last.position, recordedAt: last.meta.recordedAt };
   }
   return look(settings.log, (db) => {
-    const [last] = db
-      .prepare<[], { position: string; recordedAt: string }>(
-        `SELECT format('%012d', position) AS position, meta ->> 'recordedAt' AS recordedAt
-         FROM event WHERE json_valid(data) ORDER BY event.position DESC LIMIT 1`,
+    const last = db
+      .prepare<[], { position: Position; data: string; meta: string }>(
+        `SELECT format('%012d', position) AS position, data, meta FROM event ORDER BY event.position DESC LIMIT 1`,
       )
-      .all();
-    return last;
+      .get();
+    if (!last) return undefined;
+    JSON.parse(last.data);
+    return { position: last.position, recordedAt: (JSON.parse(last.meta) as Meta).recordedAt };
   });
 }
 

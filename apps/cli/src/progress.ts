@@ -52,8 +52,7 @@ function bar(what: string, total: number | null, since: () => number): Shown {
   const shown = new SingleBar({
     format: (_options, { value, progress }) =>
       `${drawn(total, progress)}${line(value, what, total, since())}`,
-    hideCursor: true,
-    gracefulExit: true,
+    linewrap: null,
   });
   shown.start(total ?? 0, 0);
   return {

@@ -115,6 +115,15 @@ describe('streams', () => {
     });
   });
 
+  it('keep a record to the collaboration that began it', async () => {
+    await streams.handle(counter, '1', count(1), free, asked('k-1'));
+    const elsewhere = asked('k-2', { collaborationId: 'c-2' });
+    await expect(streams.handle(counter, '1', count(1), free, elsewhere)).rejects.toMatchObject({
+      kind: 'conflict',
+      code: 'id-taken',
+    });
+  });
+
   it('do not remember a refusal', async () => {
     await expect(streams.handle(counter, '1', count(9), { limit: 5 }, asked('k-1'))).rejects.toThrow();
     expect(await streams.handle(counter, '1', count(9), free, asked('k-1'))).toMatchObject({ revision: 0 });

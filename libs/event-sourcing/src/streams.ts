@@ -27,10 +27,16 @@ interface Answered extends Appended {
 interface Folded<Row extends object = object> {
   readonly record: Row | undefined;
   readonly at: Appended | undefined;
+  readonly collaborationId: string | undefined;
   readonly answered: ReadonlyMap<string, Answered>;
 }
 
-const UNREAD: Folded<never> = { record: undefined, at: undefined, answered: new Map() };
+const UNREAD: Folded<never> = {
+  record: undefined,
+  at: undefined,
+  collaborationId: undefined,
+  answered: new Map(),
+};
 const KEPT = 4_000;
 const TRIES = 100;
 
@@ -78,7 +84,9 @@ export class Streams {
     context: CommandContext,
   ): Promise<Appended> {
     const stream = `${decider.name}-${id}`;
-    const { record, at, answered } = await this.folded(decider.view, stream);
+    const { record, at, collaborationId, answered } = await this.folded(decider.view, stream);
+    if ((collaborationId ?? context.collaborationId) !== context.collaborationId)
+      throw conflict('id-taken', 'This id belongs to a record of another collaboration');
     const before = answered.get(context.commandId);
     if (before) return sameAnswer(before, context);
     const expected = at?.revision ?? EMPTY;
@@ -107,8 +115,8 @@ export class Streams {
       const { commandId, payloadHash } = event.meta;
       answered.set(commandId, { payloadHash, revision: event.revision, position: event.position });
     }
-    const { revision, position } = last;
-    const folded = { record, at: { revision, position }, answered };
+    const { revision, position, meta } = last;
+    const folded = { record, at: { revision, position }, collaborationId: meta.collaborationId, answered };
     this.keep(stream, folded);
     return folded;
   }

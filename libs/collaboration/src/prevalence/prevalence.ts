@@ -108,8 +108,8 @@ function measure(
   record: PrevalenceRow | undefined,
   known: Known,
 ): Facts {
-  requirePast(occurredOn, known.today, 'occurredOn');
   requirePeriod(data.period, known.today, 'period');
+  requirePast(occurredOn, known.today, 'occurredOn');
   requireCounts(data);
   const now = record && standing(record).at(-1);
   if (now && sameCounts(now, data)) return [];

@@ -235,7 +235,7 @@ export class GuardedClient {
   private async answered<T>(call: Promise<T>): Promise<T> {
     let timer: NodeJS.Timeout | undefined;
     const silence = new Promise<never>((_, reject) => {
-      timer = undefined; void reject;
+      timer = setTimeout(reject, this.patience.answer, noAnswer());
     });
     try {
       return await Promise.race([call, silence]);

@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { SqliteEventLog } from '#event-log/sqlite/sqlite-event-log.js';
+import { EMPTY } from '#event-sourcing/event-log.js';
+import type { Unrecorded } from '#event-sourcing/event.js';
+import { heldMeeting, type Bench, type Measure } from './bench.js';
+import { atLeast, atMost, compared, percentile, type Round } from './figures.js';
+
+const WRITERS = 32;
+
+/** The log's own schema and durability, and a transaction for each append. */
+class Ungrouped {
+  private readonly db: Sqlite.Database;
+  private readonly one;
+
+  constructor(file: string) {
+    this.db = new Sqlite(file);
+    this.db.pragma('journal_mode = WAL');
+    this.db.pragma('synchronous = FULL');
+    const head = this.db
+      .prepare<[string], number | null>('SELECT max(revision) FROM event WHERE stream = ?')
+      .pluck();
+    const insert = this.db.prepare(
+      'INSERT INTO event (stream, revision, id, type, schemaVersion, data, meta) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    );
+    this.one = this.db.transaction((stream: string, { id, type, schemaVersion, data, meta }: Unrecorded) => {
+      const revision = (head.get(stream) ?? EMPTY) + 1;
+      insert.run(stream, revision, id, type, schemaVersion, JSON.stringify(data), JSON.stringify(meta));
+    });
+  }
+
+  append(stream: string, event: Unrecorded): void {
+    this.one.immediate(stream, event);
+  }
+
+  close(): void {
+    this.db.close();
+  }
+}
+
+const newStream = (): string => `dialogue-${randomUUID()}`;
+
+/** The median time of one append in microseconds, one after the other. */
+async function p50(count: number, append: (stream: string, event: Unrecorded) => unknown): Promise<number> {
+  const took: number[] = [];
+  for (let n = 0; n < count; n++) {
+    const stream = newStream();
+    const event = heldMeeting(stream);
+    const from = performance.now();
+    await append(stream, event);
+    took.push((performance.now() - from) * 1000);
+  }
+  return percentile(took, 0.5);
+}
+
+/** Appends a second by writers that each wait for their answer before they write again. */
+async function rate(ms: number, append: (stream: string, event: Unrecorded) => Promise<unknown>): Promise<number> {
+  const from = performance.now();
+  let done = 0;
+  const writer = async (): Promise<void> => {
+    while (performance.now() - from < ms) {
+      const stream = newStream();
+      await append(stream, heldMeeting(stream));
+      done++;
+    }
+  };
+  await Promise.all(Array.from({ length: WRITERS }, writer));
+  return done / ((performance.now() - from) / 1000);
+}
+
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+async function rounds(
+  { folder, quick, say }: Bench,
+  ours: (log: SqliteEventLog) => Promise<number>,
+  rival: (folder: string) => Promise<number>,
+): Promise<Round[]> {
+  const measured: Round[] = [];
+  for (let round = 0; round < (quick ? 3 : 9); round++) {
+    const log = new SqliteEventLog(join(folder, `append-${randomUUID()}.db`));
+    measured.push({ ours: await ours(log), rival: await rival(folder) });
+    await log.close();
+    say(`append, round ${round + 1}`);
+  }
+  return measured;
+}
+
+/** One writer against the bare disk; 32 writers against SQLite without grouping. */
+export const append: Measure = async (bench) => {
+  const times = bench.quick ? 300 : 1_000;
+  const oneWriter = await rounds(
+    bench,
+    (log) => p50(times, (stream, event) => log.append(stream, EMPTY, [event])),
+    async (folder) => {
+      const file = openSync(join(folder, `bare-${randomUUID()}`), 'a');
+      const took = await p50(times, (stream, event) => {
+        writeSync(file, JSON.stringify({ stream, revision: 0, ...event }));
+        fdatasyncSync(file);
+      });
+      closeSync(file);
+      return took;
+    },
+  );
+  const ms = bench.quick ? 500 : 2_000;
+  const manyWriters = await rounds(
+    bench,
+    (log) => rate(ms, (stream, event) => log.append(stream, EMPTY, [event])),
+    async (folder) => {
+      const file = join(folder, `ungrouped-${randomUUID()}.db`);
+      await new SqliteEventLog(file).close();
+      const raw = new Ungrouped(file);
+      const appends = await rate(ms, (stream, event) => {
+        raw.append(stream, event);
+        return turn();
+      });
+      raw.close();
+      return appends;
+    },
+  );
+  return [
+    compared('append, one writer, p50', 'µs', 'write + fdatasync', oneWriter, (ratio) =>
+      atMost(1.2, ratio, 'ratio'),
+    ),
+    compared(`append, ${WRITERS} writers`, 'appends/s', 'SQLite, ungrouped', manyWriters, (ratio) =>
+      atLeast(5, ratio, 'ratio'),
+    ),
+  ];
+};

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { post } from './server.js';
+
+// Beside the load, in a process of its own: records meetings one by one and sees how soon each is there to read.
+
+/** Milliseconds from a command's answer. */
+export interface Seen {
+  /** Until its row stands in the tables. */
+  readonly inTables: readonly number[];
+  /** Until a GET with its Rembuk-Position has answered. */
+  readonly answered: readonly number[];
+}
+
+interface Asked {
+  readonly url: string;
+  readonly dialogues: string;
+  readonly data: string;
+  readonly body: object;
+  readonly times: number;
+}
+
+const { url, dialogues, data, body, times } = JSON.parse(process.argv[2] ?? '{}') as Asked;
+const db = new Sqlite(join(data, 'views.db'), { readonly: true });
+const row = db.prepare<[string], unknown>('SELECT 1 FROM dialogue WHERE "key" = ?');
+const clock = new Int32Array(new SharedArrayBuffer(4));
+const rest = (ms: number): unknown => Atomics.wait(clock, 0, 0, ms);
+
+const inTables: number[] = [];
+const answered: number[] = [];
+for (let n = 0; n < times; n++) {
+  const one = await post<{ id: string }>(dialogues, body);
+  const from = performance.now();
+  while (!row.get(one.id)) rest(0.25);
+  inTables.push(performance.now() - from);
+
+  const other = await post<{ id: string; position: string }>(dialogues, body);
+  const since = performance.now();
+  const response = await fetch(`${url}/api/v1/dialogues/${other.id}`, {
+    headers: { 'rembuk-position': other.position },
+  });
+  await response.text();
+  if (!response.ok) throw new Error(`The meeting is not there: ${response.status}`);
+  answered.push(performance.now() - since);
+}
+db.close();
+const seen: Seen = { inTables, answered };
+console.log(JSON.stringify(seen));
