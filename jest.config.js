@@ -3,7 +3,7 @@ const shared = {
   testEnvironmentOptions: { customExportConditions: ['app-source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.[tj]s$': '@swc/jest' },
-  transformIgnorePatterns: ['/node_modules/(?!(content-disposition|glob)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(content-disposition|cookie|glob)/)'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   setupFiles: ['reflect-metadata'],

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
 import { Clock } from '#event-sourcing/clock.js';
+import { EventLog } from '#event-sourcing/event-log.js';
 import { markDemo, type DemoClock } from '../apps/api/src/demo-clock.js';
 import { application } from '../apps/api/src/serve.js';
 import { settingsFrom } from '../apps/api/src/settings.js';
 
 type Headers = Readonly<Record<string, string>>;
 
-/** The real application on a folder of its own; its clock starts at noon in Jakarta on 2023-12-31. */
+/** The real application on a folder of its own; its clock starts at noon in Jakarta on 2023-12-31, if not told otherwise. */
 export class Served {
   private position: string | undefined;
 
@@ -19,9 +20,9 @@ export class Served {
     private readonly data: string,
   ) {}
 
-  static async start(): Promise<Served> {
+  static async start(at = '2023-12-31T05:00:00.000Z'): Promise<Served> {
     const data = mkdtempSync(join(tmpdir(), 'rembuk-e2e-'));
-    markDemo(data, { standsAt: '2023-12-31T05:00:00.000Z', complete: false });
+    markDemo(data, { standsAt: at, complete: false });
     const app = await application(settingsFrom({ REMBUK_DATA: data }), { logger: false });
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
@@ -36,6 +37,11 @@ export class Served {
   /** Sets the clock, which never runs backwards. */
   setClock(at: string): void {
     this.app.get<DemoClock>(Clock).set(at);
+  }
+
+  /** From here on, answers are asked for as they are after all that the log holds. */
+  async seen(): Promise<void> {
+    this.position = (await this.app.get(EventLog).last())?.position;
   }
 
   /** Sends a command to a path under /api/v1. */

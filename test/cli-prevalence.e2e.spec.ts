@@ -1,6 +1,13 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { catalogue } from '#collaboration/catalogue.js';
+import { legok as bare } from '#collaboration/testing/legok.js';
+import { SystemClock } from '#event-sourcing/clock.js';
+import { InMemoryEventLog } from '#event-sourcing/in-memory-event-log.js';
+import { Streams } from '#event-sourcing/streams.js';
+import { Figures } from '../apps/cli/src/figures.js';
+import { readPrevalence } from '../apps/cli/src/prevalence-file.js';
 import {
   begun,
   CATCHMENTS,
@@ -56,6 +63,13 @@ const RECORDED = [
   figure('Puskesmas Legok', '2022', { measured: 4298, stunted: 189 }),
   figure('Puskesmas Caringin', '2022', { measured: 1685, stunted: 81 }),
 ];
+
+const catchments = Object.entries(CATCHMENTS).map(([name, id]) => ({
+  id,
+  name,
+  villages: [],
+  declared: bare.recorded,
+}));
 
 describe('a file of figures', () => {
   let data: string;
@@ -277,5 +291,19 @@ line 5: 2022, Puskesmas Caringin, e-ppgbm: 81 stunted of 1685 measured
     expect(
       new Set(all.map(({ catchmentId, period, source }) => `${catchmentId} ${period} ${source}`)).size,
     ).toBe(rows.length);
+  });
+
+  it('is refused row by row where others were faster than its import', async () => {
+    const log = new InMemoryEventLog();
+    const file = await readPrevalence(kept(CSV));
+    const known = { today: '2023-12-31', collaboration: { ...bare, catchments } };
+    const figures = new Figures(log, new Streams(log, catalogue, new SystemClock()), 'a-1', known, file);
+    const { planned } = await figures.plan();
+    const other = { ...planned[1]?.command.data, stunted: 21 };
+    await log.append(`prevalence-${planned[1]?.id}`, -1, [unrecorded('first', 'PrevalenceMeasured', other)]);
+    expect(await figures.record(planned)).toEqual([
+      expect.objectContaining({ line: 3, heading: null, code: 'prevalence-already-measured' }),
+    ]);
+    expect((await log.readAll(null, 9)).map(({ revision }) => revision)).toEqual([0, 0, 0, 0]);
   });
 });

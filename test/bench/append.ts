@@ -56,7 +56,10 @@ async function p50(count: number, append: (stream: string, event: Unrecorded) =>
 }
 
 /** Appends a second by writers that each wait for their answer before they write again. */
-async function rate(ms: number, append: (stream: string, event: Unrecorded) => Promise<unknown>): Promise<number> {
+async function rate(
+  ms: number,
+  append: (stream: string, event: Unrecorded) => Promise<unknown>,
+): Promise<number> {
   const from = performance.now();
   let done = 0;
   const writer = async (): Promise<void> => {

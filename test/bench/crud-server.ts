@@ -84,6 +84,8 @@ const source = await new DataSource({
 @Module({ controllers: [CrudController], providers: [{ provide: DataSource, useValue: source }] })
 class CrudModule {}
 
-const app = await NestFactory.create<NestFastifyApplication>(CrudModule, new FastifyAdapter(), { logger: false });
+const app = await NestFactory.create<NestFastifyApplication>(CrudModule, new FastifyAdapter(), {
+  logger: false,
+});
 app.useGlobalPipes(new ValidationPipe({ transform: true, whitelist: true, forbidNonWhitelisted: true }));
 await app.listen(Number(process.env['PORT']), '127.0.0.1');

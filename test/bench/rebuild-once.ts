@@ -31,7 +31,14 @@ const countOf = async (table: string): Promise<number> => {
 const rows = Object.fromEntries(
   await Promise.all(VIEWS.map(async ({ name }) => [name, await countOf(name)] as const)),
 );
-const rebuilt: Rebuilt = { events, seconds, cpuSeconds, peakMegabytes, parked: await countOf('parked'), rows };
+const rebuilt: Rebuilt = {
+  events,
+  seconds,
+  cpuSeconds,
+  peakMegabytes,
+  parked: await countOf('parked'),
+  rows,
+};
 console.log(JSON.stringify(rebuilt));
 await views.close();
 await source.close();

@@ -32,7 +32,8 @@ function copy(log: string, to: string): number {
     for (const { id, data, meta } of rows)
       put.run(id, JSON.stringify({ data: JSON.parse(data) as object, meta: JSON.parse(meta) as object }));
   });
-  for (let rows = page.all(0); rows.length > 0; rows = page.all(rows.at(-1)?.position ?? Infinity)) putAll(rows);
+  for (let rows = page.all(0); rows.length > 0; rows = page.all(rows.at(-1)?.position ?? Infinity))
+    putAll(rows);
   source.close();
   target.close();
   return (performance.now() - from) / 1000;
@@ -41,7 +42,9 @@ function copy(log: string, to: string): number {
 function requireWhole({ events, parked, rows }: Rebuilt, size: number, expected: WrittenLog['rows']): void {
   const wrong = Object.entries(expected).filter(([view, count]) => rows[view] !== count);
   if (events !== size || parked > 0 || wrong.length > 0)
-    throw new Error(`Rebuilt ${events} of ${size} events, ${parked} parked; not as expected: ${wrong.join('; ')}`);
+    throw new Error(
+      `Rebuilt ${events} of ${size} events, ${parked} parked; not as expected: ${wrong.join('; ')}`,
+    );
 }
 
 /** A process of its own rebuilds over the tables of the rebuild before, as an operator's would. */

@@ -34,10 +34,15 @@ export async function serve(entry: string, env: Readonly<Record<string, string>>
     env: { ...process.env, ...env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => { resolve(); }));
+  const ended = new Promise<void>((resolve) =>
+    child.once('exit', () => {
+      resolve();
+    }),
+  );
   const url = `http://127.0.0.1:${port}`;
-  for (const from = performance.now(); !(await answers(url)); ) {
-    if (child.exitCode !== null || performance.now() - from > PATIENCE) throw new Error(`${entry} does not answer`);
+  for (const from = performance.now(); !(await answers(url));) {
+    if (child.exitCode !== null || performance.now() - from > PATIENCE)
+      throw new Error(`${entry} does not answer`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return {

@@ -22,7 +22,7 @@ interface Asked {
 
 const { url, dialogues, data, body, times } = JSON.parse(process.argv[2] ?? '{}') as Asked;
 const db = new Sqlite(join(data, 'views.db'), { readonly: true });
-const row = db.prepare<[string], unknown>('SELECT 1 FROM dialogue WHERE "key" = ?');
+const row = db.prepare<[string]>('SELECT 1 FROM dialogue WHERE "key" = ?');
 const clock = new Int32Array(new SharedArrayBuffer(4));
 const rest = (ms: number): unknown => Atomics.wait(clock, 0, 0, ms);
 

@@ -42,7 +42,10 @@ export async function writeLog(
   );
   const chance = new Chance(2023);
   const tellers = Array.from({ length: collaborations }, (_, index) => {
-    const told = new ToldCase(chance, `${11 + (index % 80)}.${two(1 + (index % 7))}.${two(1 + (index % 40))}`);
+    const told = new ToldCase(
+      chance,
+      `${11 + (index % 80)}.${two(1 + (index % 7))}.${two(1 + (index % 40))}`,
+    );
     return { told, events: told.events('2015-01-05'), actor: chance.uuid() };
   });
   const revisions = new Map<string, number>();

@@ -38,6 +38,7 @@ const PROBLEM = {
   content: { 'application/problem+json': { schema: { type: 'object' } } },
 } as const;
 
+type Parameter = NonNullable<Operation['parameters']>[number];
 type Method = 'get' | 'post' | 'patch' | 'delete';
 type Operation = NonNullable<OpenAPIObject['paths'][string]['post']> & { [EXAMPLE]?: object };
 
@@ -66,11 +67,17 @@ function completed(document: OpenAPIObject): OpenAPIObject {
     ][]) {
       path[method] = operation;
       const headers = method === 'get' ? READER_HEADERS : COMMAND_HEADERS;
-      operation.parameters = [...(operation.parameters ?? []), ...headers];
+      operation.parameters = [...(operation.parameters ?? []).map(withExample), ...headers];
       operation.responses = { ...operation.responses, default: PROBLEM };
       const body = operation.requestBody;
       if (example && body && 'content' in body)
         for (const content of Object.values(body.content)) content.example = example;
     }
   return document;
+}
+
+/** Swagger keeps a parameter's example in its schema; readers look beside it. */
+function withExample(parameter: Parameter): Parameter {
+  if (!('schema' in parameter) || !parameter.schema || !('example' in parameter.schema)) return parameter;
+  return { ...parameter, example: parameter.schema.example as unknown };
 }

@@ -65,39 +65,24 @@ function withoutSecrets(connection: string): string {
 }
 
 async function stores(settings: Settings): Promise<readonly Finding[]> {
+  const found: Finding[] = [];
+  const tried = async <Seen>(about: string, see: () => Seen | Promise<Seen>): Promise<Seen | undefined> => {
+    try {
+      return await see();
+    } catch (failure) {
+      found.push(wrong(about, failure instanceof Error ? failure.message : String(failure)));
+      return undefined;
+    }
+  };
   // The views first: what they hold by now, the log held before.
-  const views = await attempt('views', () => tablesSeen(settings.views));
-  const log = await attempt('log', () => newestEvent(settings));
-  return [
-    ...('fault' in log ? log.fault : [logFinding(log.seen), ...(await clockFindings(settings, log.seen))]),
-    ...(await findings('directory', () => [
-      ok('directory', `${counted(peopleKnown(settings.directory))} people`),
-    ])),
-    ...('fault' in views ? views.fault : []),
-    ...('fault' in views || 'fault' in log
-      ? []
-      : await findings('views', () => viewFindings(settings, views.seen, log.seen))),
-  ];
-}
-
-/** What is seen, or why it cannot be. */
-async function attempt<Seen>(
-  about: string,
-  see: () => Seen | Promise<Seen>,
-): Promise<{ readonly seen: Seen } | { readonly fault: readonly Finding[] }> {
-  try {
-    return { seen: await see() };
-  } catch (failure) {
-    return { fault: [wrong(about, failure instanceof Error ? failure.message : String(failure))] };
-  }
-}
-
-async function findings(
-  about: string,
-  see: () => readonly Finding[] | Promise<readonly Finding[]>,
-): Promise<readonly Finding[]> {
-  const tried = await attempt(about, see);
-  return 'fault' in tried ? tried.fault : tried.seen;
+  const tables = await tried('views', () => tablesSeen(settings.views));
+  const log = await tried('log', async () => ({ newest: await newestEvent(settings) }));
+  if (log) found.push(logFinding(log.newest));
+  await tried('clock', () => found.push(clockFinding(settings, log?.newest)));
+  await tried('directory', () => found.push(directoryFinding(peopleKnown(settings.directory))));
+  if (tables && log)
+    await tried('views', async () => found.push(...(await viewFindings(settings, tables, log.newest))));
+  return found;
 }
 
 const logFinding = (newest: Newest | undefined): Finding =>
@@ -105,16 +90,16 @@ const logFinding = (newest: Newest | undefined): Finding =>
     ? ok('log', `the newest event is at ${newest.position}, recorded ${newest.recordedAt}`)
     : ok('log', 'empty');
 
+const directoryFinding = (people: number): Finding => ok('directory', `${counted(people)} people`);
+
 /** A clock that stands before the log's newest event would date all that comes by that event. */
-const clockFindings = ({ data }: Settings, newest: Newest | undefined): Promise<readonly Finding[]> =>
-  findings('clock', () => {
-    if (demoMark(data)) return [ok('clock', 'simulated, never before the log')];
-    const now: Instant = new Date().toISOString();
-    const late = newest && newest.recordedAt > now;
-    return late
-      ? [wrong('clock', `${now} is before the newest event, ${newest.recordedAt}: did the clock jump back?`)]
-      : [ok('clock', now)];
-  });
+function clockFinding({ data }: Settings, newest: Newest | undefined): Finding {
+  if (demoMark(data)) return ok('clock', 'simulated, never before the log');
+  const now: Instant = new Date().toISOString();
+  return newest && newest.recordedAt > now
+    ? wrong('clock', `${now} is before the newest event, ${newest.recordedAt}: did the clock jump back?`)
+    : ok('clock', now);
+}
 
 async function viewFindings(
   { views }: Settings,

@@ -13,7 +13,7 @@ import { application } from '../../api/src/serve.js';
 import type { Settings } from '../../api/src/settings.js';
 import { Figures, type Planned } from './figures.js';
 import { readPrevalence, type Fault } from './prevalence-file.js';
-import { counted } from './progress.js';
+import { counted, tracked } from './progress.js';
 import { requireLog } from './stores.js';
 
 export interface ImportOptions {
@@ -54,7 +54,7 @@ export async function importPrevalence(
       return true;
     }
     const late = await figures.record(fresh);
-    await app.get(Projector).catchUp();
+    await tracked('events into the tables', null, (onProgress) => app.get(Projector).catchUp(onProgress));
     if (late.length > 0) return told(late, 'the others were recorded');
     console.log(`${counted(fresh.length)} rows recorded, ${stood}`);
     return true;

@@ -6,6 +6,9 @@ export type RegionCode = string;
 
 export const REGION_CODE = /^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/;
 
+/** What may be asked for: a code that no region has simply holds nothing. */
+export const REGION_SCOPE = /^\d{1,2}(\.\d{1,4}){0,3}$/;
+
 /** Whether a region lies in another or is it: the prefix ends at a dot or the end. */
 export const isWithin = (code: RegionCode, scope: RegionCode): boolean =>
   code === scope || code.startsWith(`${scope}.`);

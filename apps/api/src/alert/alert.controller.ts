@@ -2,21 +2,18 @@ import { Controller, Get, Headers, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Alert } from '#collaboration/alert/alert.js';
-import type { Instant, Position } from '#event-sourcing/event.js';
+import type { Day } from '#collaboration/occurred-on.js';
+import type { Instant } from '#event-sourcing/event.js';
 import { LEGOK } from '../demo-ids.js';
-import { TimeQuery } from '../http/common.dto.js';
+import { PageQuery } from '../http/common.dto.js';
 import { Id } from '../http/id.decorator.js';
 import { languageOf } from '../http/words.js';
+import { page, type Page } from '../records/page.js';
 import { alertMessage } from './alert-words.js';
 import { GetAlerts } from './get-alerts.js';
 
-interface AlertsAnswer {
-  readonly on: string;
-  readonly asOf: Instant;
-  readonly items: readonly (Alert & { readonly id: string; readonly message: string })[];
-  readonly next: null;
-  readonly incomplete: readonly Position[];
-}
+type AlertItem = Alert & { readonly id: string; readonly message: string };
+type AlertsAnswer = Page<AlertItem> & { readonly on: Day; readonly asOf: Instant };
 
 @ApiTags('alert')
 @Controller('collaborations/:collaborationId/alerts')
@@ -27,11 +24,11 @@ export class AlertController {
   @Get()
   async read(
     @Id('collaborationId', LEGOK.collaboration) collaborationId: string,
-    @Query() time: TimeQuery,
+    @Query() query: PageQuery,
     @Headers('accept-language') accepted?: string,
   ): Promise<AlertsAnswer> {
-    const { alerts, stakeholders, ...rest } = await this.queries.execute(
-      new GetAlerts(collaborationId, time),
+    const { alerts, stakeholders, incomplete, ...rest } = await this.queries.execute(
+      new GetAlerts(collaborationId, query),
     );
     const names = new Map(stakeholders.map(({ id, name }) => [id, name]));
     const language = languageOf(accepted);
@@ -40,6 +37,6 @@ export class AlertController {
       ...alert,
       message: alertMessage(alert, names, language),
     }));
-    return { ...rest, items, next: null };
+    return { ...rest, ...page(items, query, incomplete) };
   }
 }

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { BoardLine } from '#collaboration/board/board.js';
-import { REGION_CODE } from '#collaboration/region.js';
+import { REGION_SCOPE } from '#collaboration/region.js';
 import { malformed } from '#event-sourcing/domain-error.js';
 import { PageQuery } from '../http/common.dto.js';
 import type { Page } from '../records/page.js';
@@ -17,7 +17,7 @@ export class BoardController {
   @Get()
   @ApiParam({ name: 'code', example: '36.03' })
   read(@Param('code') code: string, @Query() query: PageQuery): Promise<Page<BoardLine>> {
-    if (!REGION_CODE.test(code))
+    if (!REGION_SCOPE.test(code))
       throw malformed('region-invalid', 'A region code is PP, PP.KK, PP.KK.CC or PP.KK.CC.VVVV', 'code');
     return this.queries.execute(new GetBoard(code, query));
   }

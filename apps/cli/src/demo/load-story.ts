@@ -30,11 +30,12 @@ export async function loadStory(
   const clock = app.get(Clock);
   if (!(clock instanceof DemoClock)) throw new Error('A story is told in simulated time');
   const callers = app.get(Callers);
+  const fastify = app.getHttpAdapter().getInstance();
   const told = (await app.get(EventLog).last())?.meta.recordedAt ?? '';
   for (const [index, step] of steps.entries()) {
     if (step.at >= told) clock.set(step.at);
     const answer = await callers.as(step.actor, () =>
-      app.inject({
+      fastify.inject({
         method: step.method,
         url: `/api/v1${step.path}`,
         headers: { 'idempotency-key': derivedId('demo', index, step.path) },

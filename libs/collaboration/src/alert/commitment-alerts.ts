@@ -8,6 +8,7 @@ import { rulesInForce } from '../phase/rules-in-force.js';
 import { newestFigure } from '../prevalence/newest-figure.js';
 import type { Trace } from '../record-row.js';
 import { LIMITS, type Alert } from './alert.js';
+import { overdue } from './late.js';
 
 type Commitment = PhaseView['phases'][2];
 
@@ -46,35 +47,23 @@ function unsigned({ institutionalDesign }: CaseRows, { indicators }: Commitment,
   ];
 }
 
-/** (11, second half) Clauses past their day, from when their commitment was in force. */
-function lateClauses({ commitments }: CaseRows, on: Day): readonly Alert[] {
-  const inOrder = commitments.toSorted((a, b) => (a.recorded.position < b.recorded.position ? -1 : 1));
-  const late = overdueClauses(inOrder, on);
-  const [oldest] = late;
-  if (!oldest) return [];
-  const bound = new Map(commitments.map((commitment) => [commitment.id, firstOf(inForceOf(commitment))]));
-  const [since = on] = late
-    .map(({ commitmentId, days }) => {
-      const due = addDays(on, 1 - days);
-      const binding = bound.get(commitmentId) ?? due;
-      return binding > due ? binding : due;
-    })
-    .sort();
-  return [
-    {
-      rule: 'overdue-clauses',
-      severity: 'high',
-      since,
-      evidence: positions(late.flatMap(({ evidence }) => evidence)),
-      about: {
-        count: late.length,
-        days: oldest.days,
-        stakeholders: [...new Set(late.map(({ clause }) => clause.owner))],
-        records: [...new Set(late.map(({ commitmentId }) => commitmentId))],
-      },
-    },
-  ];
-}
+/** (11, second half) Clauses past their day, in commitments in force. */
+const lateClauses = ({ commitments }: CaseRows, on: Day): readonly Alert[] =>
+  overdue(
+    'overdue-clauses',
+    commitments
+      .toSorted((a, b) => (a.recorded.position < b.recorded.position ? -1 : 1))
+      .flatMap((commitment) =>
+        overdueClauses([commitment], on).map(({ clause: { owner }, days, evidence }) => ({
+          days,
+          owedFrom: firstOf(inForceOf(commitment)) ?? on,
+          owner,
+          record: commitment.id,
+          evidence,
+        })),
+      ),
+    on,
+  );
 
 /** (12) Prevalence data older than its period plus 60 days. */
 function stalePrevalence({ prevalence }: CaseRows, on: Day): readonly Alert[] {

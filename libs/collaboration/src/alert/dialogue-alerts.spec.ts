@@ -30,7 +30,9 @@ describe('a silent sector', () => {
     const items = spoke.map((id) => said(`i-${id}`, id));
     return meeting(day, n, { minutes: minutes(day, n + 1, items), ...over }, { ...there, sicer: presence });
   };
-  const three = [lokmin('2023-01-10', 10), lokmin('2023-02-10', 20, 'absent'), lokmin('2023-03-10', 30)];
+  const first = lokmin('2023-01-10', 10);
+  const second = lokmin('2023-02-10', 20, 'absent');
+  const three = [first, second, lokmin('2023-03-10', 30)];
   const silent = (dialogues: readonly DialogueRow[], day = '2023-12-31', over = {}) =>
     found('silent-sector', { dialogues, ...over }, day);
 
@@ -55,12 +57,21 @@ describe('a silent sector', () => {
   });
 
   it.each([
-    ['spoke', lokmin('2023-02-10', 20, 'present', ['camat', 'sicer'])],
-    ['brought an item from afar', lokmin('2023-02-10', 20, 'absent', ['sicer'])],
-    ['was there and no minutes tell', lokmin('2023-02-10', 20, 'present', [], { minutes: null })],
-    ['spoke without being invited', lokmin('2023-02-10', 20, 'present', ['sicer'], { invited: ['camat'] })],
+    ['spoke', lokmin('2023-02-20', 25, 'present', ['camat', 'sicer'])],
+    ['brought an item from afar', lokmin('2023-02-20', 25, 'absent', ['sicer'])],
+    ['was there and no minutes tell', lokmin('2023-02-20', 25, 'present', [], { minutes: null })],
+    ['spoke without being invited', lokmin('2023-02-20', 25, 'present', ['sicer'], { invited: ['camat'] })],
   ])('is none when in between it %s', (_, between) => {
-    expect(silent(three.with(1, between))).toEqual([]);
+    expect(silent([...three, between])).toEqual([]);
+  });
+
+  it('is none when in between it took a stand in an understanding session', () => {
+    const stand = session('2023-02-10', 25, [statement('mission', ['sicer'])], { dialogueId: 'r-20' });
+    expect(silent(three, '2023-12-31', { understandingSessions: [stand] })).toEqual([]);
+    const silently = session('2023-02-10', 25, [statement('mission', [], [], ['sicer'])], {
+      dialogueId: 'r-20',
+    });
+    expect(silent(three, '2023-12-31', { understandingSessions: [silently] })).toHaveLength(1);
   });
 
   it('is none once it spoke again', () => {
@@ -69,14 +80,9 @@ describe('a silent sector', () => {
     expect(silent([...three, spoke], '2023-04-10')).toEqual([]);
   });
 
-  it('took no stand in the understanding sessions of these meetings', () => {
-    const stand = session('2023-02-10', 25, [statement('mission', ['sicer'])], { dialogueId: 'r-20' });
-    expect(silent(three, '2023-12-31', { understandingSessions: [stand] })).toEqual([]);
-  });
-
   it('is none by meetings that were taken back or are of another forum', () => {
-    expect(silent(three.with(1, { ...three[1]!, retracted: takenBack }))).toEqual([]);
-    expect(silent(three.with(1, { ...three[1]!, forum: puskesmas }))).toEqual([]);
+    expect(silent(three.with(1, { ...second, retracted: takenBack }))).toEqual([]);
+    expect(silent(three.with(1, { ...second, forum: puskesmas }))).toEqual([]);
   });
 
   it('is none of one that nobody expected: those meetings are passed over', () => {
@@ -102,10 +108,11 @@ describe('a silent sector', () => {
   });
 
   it('turns to those who were expected and have not left', () => {
-    const [sicer] = legok.stakeholders.filter(({ id }) => id === 'sicer');
     const left = { ...on('2023-04-01'), reason: 'pindah' };
-    const joined = { ...sicer!, id: 'mitra', name: 'mitra' };
-    const roster = { ...legok, stakeholders: [...legok.stakeholders, joined] };
+    const joined = legok.stakeholders
+      .filter(({ sector }) => sector === 'private')
+      .map((one) => ({ ...one, id: 'mitra', name: 'mitra' }));
+    const roster = { ...legok, stakeholders: [...legok.stakeholders, ...joined] };
     expect(silent(three, '2023-12-31', { collaboration: roster })).toMatchObject([
       { about: { stakeholders: ['sicer'] } },
     ]);
@@ -116,7 +123,6 @@ describe('a silent sector', () => {
   });
 
   it('opens the correction of an attendance that says it was absent', () => {
-    const first = three[0]!;
     const corrected = {
       ...first,
       attendance: [
@@ -247,10 +253,11 @@ describe('starting conditions', () => {
 });
 
 describe('minutes', () => {
-  const held = meeting('2023-05-02', 11, { minutes: minutes('2023-05-03', 12, []) });
+  const written = { readings: [{ ...on('2023-05-03', at(12)), items: [], reason: null }], approved: null };
+  const held = meeting('2023-05-02', 11, { minutes: written });
   const approved = (day: string): DialogueRow => ({
     ...held,
-    minutes: { readings: held.minutes!.readings, approved: on(day, at(13)) },
+    minutes: { ...written, approved: on(day, at(13)) },
   });
   const late = (one: DialogueRow, days: readonly string[]) =>
     holds('minutes-unapproved', { dialogues: [one] }, days);
@@ -313,6 +320,13 @@ describe('overdue follow-ups', () => {
         evidence: [at(11), at(12), at(21), at(22)],
         about: { count: 3, days: 21, stakeholders: ['pkk', 'koramil'], records: ['r-11', 'r-21'] },
       },
+    ]);
+  });
+
+  it('began with the meeting when that was after they were due', () => {
+    const late = meeting('2023-06-10', 11, { minutes: minutes('2023-06-10', 12, items) });
+    expect(found('overdue-follow-ups', { dialogues: [late] }, '2023-06-12')).toMatchObject([
+      { since: '2023-06-10', about: { days: 23 } },
     ]);
   });
 

@@ -14,6 +14,7 @@ import {
 import { silentOrAbsent, standsTaken, voices } from '../phase/voice.js';
 import { SECTORS } from '../sector.js';
 import { LIMITS, type Alert, type AlertAbout } from './alert.js';
+import { overdue } from './late.js';
 
 type Meetings = readonly Seen<DialogueRow>[];
 
@@ -120,25 +121,20 @@ function unapprovedMinutes(meetings: Meetings, on: Day): readonly Alert[] {
 }
 
 /** (11, first half) Follow-ups past their day. */
-function lateFollowUps({ dialogues }: CaseRows, on: Day): readonly Alert[] {
-  const late = overdueFollowUps(dialogues, on);
-  const [oldest] = late;
-  if (!oldest) return [];
-  return [
-    {
-      rule: 'overdue-follow-ups',
-      severity: 'high',
-      since: addDays(on, 1 - oldest.days),
-      evidence: positions(late.flatMap(({ evidence }) => evidence)),
-      about: {
-        count: late.length,
-        days: oldest.days,
-        stakeholders: [...new Set(late.flatMap(({ item }) => item.owner ?? []))],
-        records: [...new Set(late.map(({ dialogueId }) => dialogueId))],
-      },
-    },
-  ];
-}
+const lateFollowUps = (meetings: Meetings, on: Day): readonly Alert[] =>
+  overdue(
+    'overdue-follow-ups',
+    meetings.flatMap(({ row, on: owedFrom }) =>
+      overdueFollowUps([row], on).map(({ item: { owner }, days, evidence }) => ({
+        days,
+        owedFrom,
+        owner,
+        record: row.id,
+        evidence,
+      })),
+    ),
+    on,
+  );
 
 /** (9) Starting conditions not assessed before the first forum was called or held, and not since. */
 function unassessedStart({ startingConditions, dialogues }: CaseRows, on: Day): readonly Alert[] {
@@ -164,6 +160,6 @@ export function dialogueAlerts(rows: CaseRows, on: Day): readonly Alert[] {
     ...missedCadences(rows, meetings, on),
     ...unassessedStart(rows, on),
     ...unapprovedMinutes(meetings, on),
-    ...lateFollowUps(rows, on),
+    ...lateFollowUps(meetings, on),
   ];
 }

@@ -188,7 +188,7 @@ describe('trust falls', () => {
 
   it('not over two meetings, nor over three of which one was taken back', () => {
     expect(falls([start, first, second], '2023-12-31', dialogues.slice(0, 2))).toEqual([]);
-    const taken = { ...dialogues[0]!, retracted: takenBack };
+    const taken = meeting('2023-03-10', 30, { retracted: takenBack });
     expect(falls([start, first, second], '2023-12-31', dialogues.with(0, taken))).toEqual([]);
   });
 

@@ -95,7 +95,9 @@ describe('a clause', () => {
   it('makes progress, each step once', () => {
     expect(given(...binding).when(report())).toEqual([progress]);
     expect(given(...binding, progress).when(report())).toEqual([]);
-    expect(given(...binding, progress).when(report({ quantity: 6 }))).toHaveLength(1);
+    const further = given(...binding, progress).when(report({ quantity: 6 }));
+    expect(further).toHaveLength(1);
+    expect(given(...binding, progress, ...further).when(report())).toHaveLength(1);
     expect(given(...binding, progress).when(report({ note: 'masih lima' }))).toHaveLength(1);
     expect(given(...binding, progress, fulfilled).when(report())).toEqual([]);
   });

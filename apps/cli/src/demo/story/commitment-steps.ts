@@ -64,11 +64,17 @@ export const lateOn =
   (_day, minute) =>
     wib(recordedOn, `10:${pad(minute)}`);
 
+/** Where a commitment comes from. */
+export interface Origin {
+  readonly dialogueId?: string;
+  readonly provenance: Provenance;
+}
+
 export const propose = (
   number: number,
   day: Day,
   wording: Wording,
-  { dialogueId, provenance }: { readonly dialogueId?: string; readonly provenance: Provenance },
+  { dialogueId, provenance }: Origin,
   clock: Clock = sameDay,
 ): Step =>
   post(

@@ -11,6 +11,7 @@ import {
   sameDay,
   sign,
   type Pledge,
+  type Origin,
   type Wording,
 } from './commitment-steps.js';
 import { WHO } from './people.js';
@@ -37,7 +38,8 @@ const wording = (
   pledges: readonly Pledge[],
 ): Wording => ({ title, preamble, parties, clauses: clausesOf(number, pledges) });
 
-const seenIn = (day: string, of?: string): Parameters<typeof propose>[3] => ({
+/** Proposed in the meeting of that day. */
+const inMeeting = (day: string, of?: string): Origin => ({
   dialogueId: theMeetingOf(day).id,
   provenance: illustrated(of),
 });
@@ -152,7 +154,10 @@ export const commitments: readonly Step[] = [
     2,
     '2022-06-23',
     second,
-    seenIn('2022-06-23', 'bagian B (berita acara dan tanda tangan bersama); tanggal dan klausul: ilustrasi'),
+    inMeeting(
+      '2022-06-23',
+      'bagian B (berita acara dan tanda tangan bersama); tanggal dan klausul: ilustrasi',
+    ),
     late,
   ),
   agree(2, '2022-06-23', late),
@@ -169,13 +174,13 @@ export const commitments: readonly Step[] = [
   ...sign(3, [1, third], '2022-08-22', third.parties),
   ...reports(3, salur),
 
-  propose(5, '2022-12-15', fifth, seenIn('2022-12-15')),
+  propose(5, '2022-12-15', fifth, inMeeting('2022-12-15')),
   agree(5, '2023-01-19'),
   ...sign(5, [1, fifth], '2023-01-23', [puskesmasLegok, pkk]),
   ...amendment,
   ...reports(5, amendedReferral),
 
-  propose(6, '2023-06-20', sixth, seenIn('2023-06-20')),
+  propose(6, '2023-06-20', sixth, inMeeting('2023-06-20')),
   agree(6, '2023-06-20'),
   ...sign(6, [1, sixth], '2023-06-20', sixth.parties, sameDay),
   ...reports(6, rembuk2023),
@@ -185,7 +190,7 @@ export const commitments: readonly Step[] = [
   ...sign(7, [1, seventh], '2023-08-10', seventh.parties),
   ...reports(7, openness),
 
-  propose(8, '2023-12-14', eighth, seenIn('2023-12-14')),
+  propose(8, '2023-12-14', eighth, inMeeting('2023-12-14')),
   agree(8, '2023-12-19'),
   ...sign(8, [1, eighth], '2023-12-21', [camat, pkk, sicer]),
 ];

@@ -80,7 +80,7 @@ export const meetings2022: readonly Meeting[] = [
     ],
     { also: [karangTaruna], late: [karangTaruna, '10:40'] },
   ),
-  ngopi('2022-05-12', { guests: 3 }),
+  ngopi('2022-05-12', { guests: 3, recordedOn: '2022-05-30' }),
   forkopimcam('2022-05-17', [
     decision(camat, 'Rembuk Stunting dijadwalkan 23 Juni di aula kecamatan.', 'dialogue'),
     info(koramil, 'Babinsa mendampingi kunjungan di sebelas desa dan kelurahan.'),
@@ -219,7 +219,7 @@ export const meetings2022: readonly Meeting[] = [
   lokmin(
     '2022-10-13',
     [
-      info(puskesmasLegok, 'Pondasi Cerdas disiapkan: kelas ibu tentang ASI.', 'outcome'),
+      info(puskesmasLegok, 'PONDASI CERDAS disiapkan: kelas ibu tentang ASI.', 'outcome'),
       decision(kasiPm, 'Kelas ibu diadakan 21 kali sampai Maret.'),
       info(pkk, 'Pelatihan 24 kader pendamping tuntas.'),
     ],

@@ -20,7 +20,7 @@ export const meetings2023: readonly Meeting[] = [
   forkopimcam('2023-01-10', [
     info(
       camat,
-      'Rekap akhir tahun: klausul pihak-pihak berjalan, tiga masih menunggu jatuh tempo.',
+      'Rekap akhir tahun: satu klausul Karang Taruna (contoh) lewat waktu, lainnya berjalan.',
       'commitment',
     ),
     info(koramil, 'Pendampingan keluarga asuh dilanjutkan.'),
@@ -80,7 +80,7 @@ export const meetings2023: readonly Meeting[] = [
       info(sicer, 'Lima belas balita diasuh karyawan PT Sicer.', 'commitment'),
       info(camat, 'Rencana aksi 2023 dibahas per sektor.'),
       info(koramil, 'Babinsa meminta data sebaran untuk kunjungan.'),
-      info(pkk, 'Kader menyiapkan makan bersama selama Ramadan.'),
+      info(pkk, 'Kader menyiapkan menu bergizi untuk bulan Ramadan.'),
       followUp([desa, majuBersama], 'Menyerahkan jadwal pengiriman telur.', '2023-04-28', {
         dropped: '2023-08-08',
       }),
@@ -97,13 +97,13 @@ export const meetings2023: readonly Meeting[] = [
     '2023-04-13',
     [
       info(puskesmasCaringin, 'Posyandu tetap buka selama Ramadan.'),
-      info(pkk, 'Pengiriman telur bulan ini belum diterima di empat posyandu.', 'trust'),
+      info(pkk, 'Kiriman PT Maju Bersama (contoh) belum diterima di empat posyandu.', 'trust'),
       info(kasiPm, 'PT Maju Bersama (contoh) diminta memberi kabar tertulis.'),
     ],
     { also: [karangTaruna, radio, majuBersama], absent: [majuBersama] },
   ),
   forkopimcam('2023-05-09', [
-    info(koramil, 'Keluarga menanyakan telur yang tidak datang.', 'trust'),
+    info(koramil, 'Keluarga menanyakan kiriman PT Maju Bersama (contoh).', 'trust'),
     info(pkk, 'Kader menalangi sebagian kebutuhan.'),
     decision(camat, 'PT Maju Bersama (contoh) diundang ke lokmin Mei.', 'dialogue'),
   ]),
@@ -126,13 +126,13 @@ export const meetings2023: readonly Meeting[] = [
       'Janji pengasuhan PT Maju Bersama (contoh) tidak terpenuhi; dicatat sebagai ingkar.',
       'commitment',
     ),
-    info(polsek, 'Warga mengadu tentang pembagian yang tidak merata.', 'trust'),
+    info(polsek, 'Warga mengadu tentang pembagian PT Maju Bersama (contoh).', 'trust'),
     info(puskesmasLegok, 'Pemantauan gizi penerima tetap berjalan.'),
   ]),
   lokmin(
     '2023-06-15',
     [
-      info(pkk, 'Kader dan Karang Taruna (contoh) berselisih soal daftar penerima.', 'trust'),
+      info(pkk, 'Karang Taruna (contoh) mempersoalkan daftar penerima di depan warga.', 'trust'),
       info(puskesmasBojongkamal, 'Daftar penerima disusun ulang berdasarkan hasil timbang.'),
       decision(kasiPm, 'Persoalan bantuan dibawa ke Rembuk Stunting.', 'dialogue'),
     ],
@@ -146,7 +146,7 @@ export const meetings2023: readonly Meeting[] = [
       decision(camat, 'Berita acara 2023 ditandatangani; pengasuhan dilanjutkan.', 'commitment'),
       info(koramil, 'Babinsa menyanggupi delapan belas balita.', 'commitment'),
       info(polsek, 'Binamas menyanggupi delapan belas balita.', 'commitment'),
-      decision(pkk, 'Mama Centing: makan bersama di tiap posyandu.', 'outcome'),
+      decision(pkk, 'MAMA CENTING: makan bersama di tiap posyandu.', 'outcome'),
       followUp([warga, kasiPm], 'Menempelkan ringkasan berita acara di balai desa.', '2023-07-14', {
         done: '2023-07-12',
       }),
@@ -156,10 +156,10 @@ export const meetings2023: readonly Meeting[] = [
   loktri(
     '2023-06-27',
     [
-      info(desa, 'Desa menyiapkan dapur Mama Centing.'),
+      info(desa, 'Desa menyiapkan dapur MAMA CENTING.'),
       info(sicer, 'PT Sicer bersedia menjadi penengah tiga pertemuan.', 'trust'),
-      info(puskesmasLegok, 'Kumbang Gita: kunjungan timbang dan pantau tinggi disiapkan.', 'outcome'),
-      info(polsek, 'Binamas menemani kunjungan Kumbang Gita.'),
+      info(puskesmasLegok, 'KUMBANG GITA: kunjungan timbang dan pantau tinggi disiapkan.', 'outcome'),
+      info(polsek, 'Binamas menemani kunjungan KUMBANG GITA.'),
       info(pkk, 'Makan bersama pertama diikuti banyak orang tua.', 'outcome'),
     ],
     { guests: 7, absent: [majuBersama] },
@@ -172,9 +172,9 @@ export const meetings2023: readonly Meeting[] = [
   lokmin(
     '2023-07-13',
     [
-      info(puskesmasCaringin, 'Kumbang Gita diuji di Caringin.'),
-      info(pkk, 'Mama Centing berjalan di delapan posyandu.'),
-      followUp([kasiPm, puskesmasLegok], 'Menyusun formulir kunjungan Kumbang Gita.', '2023-07-28', {
+      info(puskesmasCaringin, 'KUMBANG GITA diuji di Caringin.'),
+      info(pkk, 'MAMA CENTING berjalan di delapan posyandu.'),
+      followUp([kasiPm, puskesmasLegok], 'Menyusun formulir kunjungan KUMBANG GITA.', '2023-07-28', {
         done: '2023-07-20',
       }),
     ],
@@ -183,7 +183,7 @@ export const meetings2023: readonly Meeting[] = [
   ngopi('2023-07-27', { also: [majuBersama, karangTaruna], guests: 3 }),
   forkopimcam('2023-08-08', [
     info(polsek, 'Delapan balita sudah didampingi Binamas.'),
-    info(puskesmasLegok, 'Kunjungan Kumbang Gita menjangkau 90 balita.', 'outcome'),
+    info(puskesmasLegok, 'Kunjungan KUMBANG GITA menjangkau 90 balita.', 'outcome'),
     decision(camat, 'Tindak lanjut lama yang diganti kesepakatan baru ditutup.'),
   ]),
   lokmin(
@@ -197,7 +197,7 @@ export const meetings2023: readonly Meeting[] = [
   ),
   forkopimcam('2023-09-05', [
     info(koramil, 'Empat belas balita diasuh Babinsa.'),
-    info(pkk, 'Mama Centing kedelapan selesai.'),
+    info(pkk, 'MAMA CENTING kedelapan selesai.'),
     followUp([camat, kasiPm], 'Menyiapkan uji petik hasil timbang.', '2023-09-22', { done: '2023-09-20' }),
   ]),
   lokmin(
@@ -238,13 +238,13 @@ export const meetings2023: readonly Meeting[] = [
   ngopi('2023-10-26', { also: [majuBersama], guests: 4 }),
   forkopimcam('2023-11-07', [
     info(koramil, 'Enam belas balita diasuh; dua menyusul.'),
-    info(pkk, 'Mama Centing kesepuluh selesai.'),
+    info(pkk, 'MAMA CENTING kesepuluh selesai.'),
     info(camat, 'Persiapan rencana aksi 2024 dimulai.'),
   ]),
   lokmin(
     '2023-11-16',
     [
-      info(puskesmasLegok, 'Kunjungan Kumbang Gita mencapai 340 balita.', 'outcome'),
+      info(puskesmasLegok, 'Kunjungan KUMBANG GITA mencapai 340 balita.', 'outcome'),
       info(kasiPm, 'Rancangan rencana aksi bersama dibagikan.'),
       info(radio, 'Siaran gizi mencapai empat puluh kali.'),
     ],
@@ -258,8 +258,8 @@ export const meetings2023: readonly Meeting[] = [
   lokmin(
     '2023-12-14',
     [
-      info(puskesmasLegok, 'Empat ratus kunjungan Kumbang Gita tercapai.', 'commitment'),
-      info(pkk, 'Dua belas kali Mama Centing terlaksana.', 'commitment'),
+      info(puskesmasLegok, 'Empat ratus kunjungan KUMBANG GITA tercapai.', 'commitment'),
+      info(pkk, 'Dua belas kali MAMA CENTING terlaksana.', 'commitment'),
       followUp([desa, desa], 'Mengusulkan anggaran posyandu 2024.', '2024-02-23'),
     ],
     { also: [karangTaruna, radio] },

@@ -80,7 +80,7 @@ export const outcomes: readonly Step[] = [
     5,
     '2022-11-01',
     'small-win',
-    ['Pondasi Cerdas', 'Cegah Resiko Stunting dengan ASI: kelas ibu pertama dibuka.'],
+    ['PONDASI CERDAS', 'Cegah Resiko Stunting dengan ASI: kelas ibu pertama dibuka.'],
     { parties: [puskesmasLegok, pkk], provenance: programme },
   ),
   outcome(
@@ -108,14 +108,14 @@ export const outcomes: readonly Step[] = [
     9,
     '2023-06-22',
     'small-win',
-    ['Mama Centing', 'Makan Bersama Cegah Stunting: makan bersama pertama di posyandu.'],
+    ['MAMA CENTING', 'Makan Bersama Cegah Stunting: makan bersama pertama di posyandu.'],
     { parties: [pkk, desa, puskesmasLegok], commitments: [6], provenance: programme },
   ),
   outcome(
     10,
     '2023-07-20',
     'small-win',
-    ['Kumbang Gita', 'Kunjungan timbang dan pantau tinggi balita: kunjungan pertama.'],
+    ['KUMBANG GITA', 'Kunjungan timbang dan pantau tinggi balita: kunjungan pertama.'],
     { parties: [...health, polsek], commitments: [6], provenance: programme },
   ),
   outcome(

@@ -232,7 +232,7 @@ export const rembuk2023: readonly Pledge[] = [
   },
   {
     owner: puskesmasLegok,
-    text: 'Melaksanakan 400 kunjungan Kumbang Gita.',
+    text: 'Melaksanakan 400 kunjungan KUMBANG GITA.',
     dueOn: '2023-12-20',
     target: { quantity: 400, unit: 'kunjungan' },
     progress: [
@@ -243,7 +243,7 @@ export const rembuk2023: readonly Pledge[] = [
   },
   {
     owner: pkk,
-    text: 'Mengadakan Mama Centing dua belas kali.',
+    text: 'Mengadakan MAMA CENTING dua belas kali.',
     dueOn: '2023-12-20',
     target: { quantity: 12, unit: 'kali' },
     progress: [
@@ -296,11 +296,11 @@ export const plan2024: readonly Pledge[] = [
   { owner: camat, text: 'Memimpin pemantauan triwulanan.', dueOn: '2024-12-20' },
   {
     owner: puskesmasLegok,
-    text: 'Melaksanakan 600 kunjungan Kumbang Gita.',
+    text: 'Melaksanakan 600 kunjungan KUMBANG GITA.',
     dueOn: '2024-12-20',
     target: { quantity: 600, unit: 'kunjungan' },
   },
   { owner: koramil, text: 'Babinsa mendampingi keluarga asuh lama dan baru.', dueOn: '2024-12-20' },
   { owner: sicer, text: 'Menyediakan telur bagi 80 batita selama 90 hari.', dueOn: '2024-09-30' },
-  { owner: pkk, text: 'Menjaga kegiatan Mama Centing setiap bulan.', dueOn: '2024-12-20' },
+  { owner: pkk, text: 'Menjaga kegiatan MAMA CENTING setiap bulan.', dueOn: '2024-12-20' },
 ];

@@ -3,107 +3,94 @@ import type { Step } from '../load-story.js';
 import { WHO } from './people.js';
 import { illustrated, inLegok, post, printed, wib } from './step.js';
 
-/** The parties the paper names; whatever is told against anybody is never told against these. */
-export const REAL: readonly string[] = [
-  LEGOK.camat,
-  LEGOK.kasiPm,
-  LEGOK.puskesmasLegok,
-  LEGOK.puskesmasBojongkamal,
-  LEGOK.puskesmasCaringin,
-  LEGOK.koramil,
-  LEGOK.polsek,
-  LEGOK.pkk,
-  LEGOK.sicer,
-  LEGOK.villages,
-  LEGOK.community,
-];
-
-/** Parties of the story alone. */
-export const INVENTED: readonly string[] = [LEGOK.majuBersama, LEGOK.karangTaruna, LEGOK.radio, LEGOK.klinik];
-
 const OPENED = '2022-01-10';
+
 /** The forum of the company: planned, and never met. */
-export const TEMU_CSR = {
+const TEMU_CSR = {
   kind: 'other',
   name: 'Temu CSR (contoh)',
   convener: LEGOK.majuBersama,
 } as const;
 
-/** `key` is the one of `../legok/stakeholders.csv`. */
-const party = (
-  id: string,
-  name: string,
-  [sector, state, role]: readonly [string, boolean, string],
-  where: string,
-): object => ({
-  id,
-  occurredOn: OPENED,
-  name,
-  sector,
-  state,
-  role,
-  provenance: printed(`${where}; tanggal bergabung: ilustrasi`),
-});
-
 const invented = (
-  id: string,
   occurredOn: string,
+  id: string,
   name: string,
-  [sector, state, role]: readonly [string, boolean, string],
-): object => ({ id, occurredOn, name, sector, state, role, provenance: illustrated() });
-
-const parties: readonly object[] = [
-  party(LEGOK.camat, 'Camat Legok', ['government', true, 'facilitator'], 'bagian C dan D'),
-  party(
-    LEGOK.kasiPm,
-    'Kasi Pemberdayaan Masyarakat Kecamatan Legok',
-    ['government', true, 'supporting-sector'],
-    'bagian D',
-  ),
-  party(
-    LEGOK.puskesmasLegok,
-    'Puskesmas Legok',
-    ['health', true, 'supporting-sector'],
-    'bagian A, D, dan tabel hasil',
-  ),
-  party(
-    LEGOK.puskesmasBojongkamal,
-    'Puskesmas Bojongkamal',
-    ['health', true, 'supporting-sector'],
-    'tabel hasil',
-  ),
-  party(LEGOK.puskesmasCaringin, 'Puskesmas Caringin', ['health', true, 'supporting-sector'], 'tabel hasil'),
-  party(LEGOK.koramil, 'Koramil Legok (Babinsa)', ['military', true, 'supporting-sector'], 'bagian A dan D'),
-  party(LEGOK.polsek, 'Polsek Legok (Binamas)', ['police', true, 'supporting-sector'], 'bagian A dan D'),
-  party(LEGOK.pkk, 'TP PKK Kecamatan Legok', ['community', false, 'supporting-sector'], 'bagian A dan D'),
-  party(LEGOK.sicer, 'PT Sicer Indonesia', ['private', false, 'partner'], 'bagian C dan D'),
-  party(
-    LEGOK.villages,
-    'Kepala Desa dan Lurah se-Kecamatan Legok',
-    ['government', true, 'supporting-sector'],
-    'pendahuluan',
-  ),
-  party(LEGOK.community, 'Masyarakat Kecamatan Legok', ['community', false, 'community'], 'bagian A dan D'),
-];
-
-const joinings: readonly Step[] = parties.map((body, index) =>
-  post(wib(OPENED, `09:${10 + index}`), WHO.notulis, inLegok('stakeholders'), body, 'pihak bergabung'),
-);
-
-const inventedJoinings: readonly Step[] = [
-  ['2022-01-13', '10:00', LEGOK.majuBersama, 'PT Maju Bersama (contoh)', 'private', 'partner'],
-  ['2022-01-13', '10:05', LEGOK.karangTaruna, 'Karang Taruna (contoh)', 'community', 'community'],
-  ['2022-02-10', '10:00', LEGOK.klinik, 'Klinik Harapan (contoh)', 'health', 'partner'],
-  ['2022-07-04', '10:00', LEGOK.radio, 'Radio Suara Warga (contoh)', 'media', 'community'],
-].map(([day = '', time = '', id = '', name = '', sector = '', role = '']) =>
+  [sector, role]: readonly [string, string],
+): Step =>
   post(
-    wib(day, time),
+    wib(occurredOn, '10:00'),
     WHO.notulis,
     inLegok('stakeholders'),
-    invented(id, day, name, [sector, false, role]),
+    { id, occurredOn, name, sector, state: false, role, provenance: illustrated() },
+    `${name} bergabung`,
+  );
+
+/** A party the paper names: id, name, what it is, and where the paper says so. */
+type Party = readonly [id: string, name: string, sector: string, state: boolean, role: string, where: string];
+
+const parties: readonly Party[] = [
+  [LEGOK.camat, 'Camat Legok', 'government', true, 'facilitator', 'bagian C dan D'],
+  [
+    LEGOK.kasiPm,
+    'Kasi Pemberdayaan Masyarakat Kecamatan Legok',
+    'government',
+    true,
+    'supporting-sector',
+    'bagian D',
+  ],
+  [
+    LEGOK.puskesmasLegok,
+    'Puskesmas Legok',
+    'health',
+    true,
+    'supporting-sector',
+    'bagian A, D, dan tabel hasil',
+  ],
+  [LEGOK.puskesmasBojongkamal, 'Puskesmas Bojongkamal', 'health', true, 'supporting-sector', 'tabel hasil'],
+  [LEGOK.puskesmasCaringin, 'Puskesmas Caringin', 'health', true, 'supporting-sector', 'tabel hasil'],
+  [LEGOK.koramil, 'Koramil Legok (Babinsa)', 'military', true, 'supporting-sector', 'bagian A dan D'],
+  [LEGOK.polsek, 'Polsek Legok (Binamas)', 'police', true, 'supporting-sector', 'bagian A dan D'],
+  [LEGOK.pkk, 'TP PKK Kecamatan Legok', 'community', false, 'supporting-sector', 'bagian A dan D'],
+  [LEGOK.sicer, 'PT Sicer Indonesia', 'private', false, 'partner', 'bagian C dan D'],
+  [
+    LEGOK.villages,
+    'Kepala Desa dan Lurah se-Kecamatan Legok',
+    'government',
+    true,
+    'supporting-sector',
+    'pendahuluan',
+  ],
+  [LEGOK.community, 'Masyarakat Kecamatan Legok', 'community', false, 'community', 'bagian A dan D'],
+];
+
+/** Whatever is told against anybody is never told against these. */
+export const REAL: readonly string[] = parties.map(([id]) => id);
+
+const joinings: readonly Step[] = parties.map(([id, name, sector, state, role, where], index) =>
+  post(
+    wib(OPENED, `09:${10 + index}`),
+    WHO.notulis,
+    inLegok('stakeholders'),
+    {
+      id,
+      occurredOn: OPENED,
+      name,
+      sector,
+      state,
+      role,
+      provenance: printed(`${where}; tanggal bergabung: ilustrasi`),
+    },
     `${name} bergabung`,
   ),
 );
+
+const inventedJoinings: readonly Step[] = [
+  invented('2022-01-13', LEGOK.majuBersama, 'PT Maju Bersama (contoh)', ['private', 'partner']),
+  invented('2022-01-14', LEGOK.karangTaruna, 'Karang Taruna (contoh)', ['community', 'community']),
+  invented('2022-02-10', LEGOK.klinik, 'Klinik Harapan (contoh)', ['health', 'partner']),
+  invented('2022-07-04', LEGOK.radio, 'Radio Suara Warga (contoh)', ['media', 'community']),
+];
 
 const catchment = (id: string, name: string, minute: number): Step =>
   post(

@@ -26,3 +26,6 @@ export const story: readonly Step[] = [
   ...prevalence,
   ...contoh,
 ].toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+
+/** The moment of the first step. */
+export const beginsAt: string = story[0]?.at ?? standsAt;

@@ -259,7 +259,7 @@ const facilitations: readonly Step[] = [
     [sicer, [majuBersama, karangTaruna, pkk]],
     'Mempertemukan kader, pemuda, dan perusahaan.',
   ),
-  facilitation(9, '2023-09-12', 'monitoring', [camat, [pkk]], 'Memantau Mama Centing dan Kumbang Gita.'),
+  facilitation(9, '2023-09-12', 'monitoring', [camat, [pkk]], 'Memantau MAMA CENTING dan KUMBANG GITA.'),
   facilitation(
     10,
     '2023-11-30',

@@ -36,7 +36,9 @@ export const signals2022: readonly Signal[] = [
     1,
     'Puskesmas Legok membacakan hasil timbang apa adanya.',
   ),
-  seen('2022-04-12', [pkk, polsek], 'kept-promise', 1, 'Daftar Binamas pendamping diserahkan tepat waktu.'),
+  seen('2022-04-12', [pkk, polsek], 'kept-promise', 1, 'Daftar Binamas pendamping diserahkan tepat waktu.', {
+    recordedOn: '2022-05-09',
+  }),
   seen(
     '2022-04-21',
     [kasiPm, karangTaruna],
@@ -45,10 +47,20 @@ export const signals2022: readonly Signal[] = [
     'Karang Taruna (contoh) belum mau membagikan daftar anggotanya.',
     { confidential: true },
   ),
-  thinks('2022-05-12', [warga, camat], 'positive', 1, 'Camat mau mendengar dan mencatat keluhan.'),
-  thinks('2022-05-12', [polsek, majuBersama], 'negative', 2, 'Perusahaan dinilai hanya mencari nama.', {
-    confidential: true,
+  thinks('2022-05-12', [warga, camat], 'positive', 1, 'Camat mau mendengar dan mencatat keluhan.', {
+    recordedOn: '2022-05-31',
   }),
+  thinks(
+    '2022-05-12',
+    [polsek, majuBersama],
+    'negative',
+    2,
+    'PT Maju Bersama (contoh) dinilai hanya mencari nama.',
+    {
+      confidential: true,
+      recordedOn: '2022-05-31',
+    },
+  ),
   seen(
     '2022-05-24',
     [desa, karangTaruna],
@@ -69,7 +81,7 @@ export const signals2022: readonly Signal[] = [
     [pkk, karangTaruna],
     'conflict',
     2,
-    'Karang Taruna (contoh) berselisih dengan kader soal tugas.',
+    'Karang Taruna (contoh) memperdebatkan tugas sampai rapat terhenti.',
   ),
   seen('2022-06-23', [puskesmasLegok, koramil], 'attended', 1, 'Babinsa hadir lengkap dari semua desa.'),
   seen('2022-06-23', [warga, sicer], 'shared-information', 1, 'PT Sicer membuka rencana bantuannya.'),
@@ -82,9 +94,16 @@ export const signals2022: readonly Signal[] = [
     'Catatan kunjungan Babinsa dibuka untuk Binamas.',
   ),
   seen('2022-07-14', [puskesmasCaringin, pkk], 'kept-promise', 1, 'Kader datang sesuai pembagian tugas.'),
-  thinks('2022-07-28', [sicer, majuBersama], 'negative', 1, 'Rencana bantuan perusahaan belum jelas.', {
-    confidential: true,
-  }),
+  thinks(
+    '2022-07-28',
+    [sicer, majuBersama],
+    'negative',
+    1,
+    'Rencana bantuan PT Maju Bersama (contoh) belum jelas.',
+    {
+      confidential: true,
+    },
+  ),
   seen('2022-08-09', [camat, polsek], 'kept-promise', 2, 'Enam keluarga didampingi seperti yang dijanjikan.'),
   seen(
     '2022-08-18',

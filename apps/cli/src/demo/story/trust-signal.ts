@@ -3,7 +3,7 @@ import {
   type Behaviour,
   type Direction,
 } from '#collaboration/trust-signal/trust-signal.events.js';
-import { lastDay, type Day } from '#collaboration/occurred-on.js';
+import type { Day } from '#collaboration/occurred-on.js';
 import { legok } from '../../../../api/src/demo-ids.js';
 import type { Step } from '../load-story.js';
 import { meetingOf } from './calendar.js';
@@ -50,11 +50,9 @@ export const thinks = (
   unusual: Unusual = {},
 ): Signal => ({ day, pair, direction, weight, text, ...unusual });
 
-const idOf = (day: Day, number: number): string =>
-  legok(5_000_000_000_0 + Number(lastDay(day).replaceAll('-', '')) * 100 + number);
-
 /** The id of the n-th signal of a day. */
-export const signalId = idOf;
+export const signalId = (day: Day, number: number): string =>
+  legok(50_000_000_000 + Number(day.replaceAll('-', '')) * 100 + number);
 
 /** Signals in the order of their days; a signal of a day with a meeting was seen there. */
 export const signalSteps = (signals: readonly Signal[]): readonly Step[] =>
@@ -64,7 +62,7 @@ export const signalSteps = (signals: readonly Signal[]): readonly Step[] =>
     const [observer, observed] = pair;
     const meeting = meetingOf(day);
     const body = {
-      id: idOf(day, number),
+      id: signalId(day, number),
       occurredOn: day,
       ...(behaviour && { behaviour }),
       direction,

@@ -1,0 +1,244 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import request from 'supertest';
+import { addDays } from '#collaboration/occurred-on.js';
+import { EventLog } from '#event-sourcing/event-log.js';
+import { LEGOK } from '../apps/api/src/demo-ids.js';
+import { beginsAt } from '../apps/cli/src/demo/story/story.js';
+import { tell } from '../apps/cli/src/demo/tell.js';
+import { Served } from './app.js';
+
+const legok = `/collaborations/${LEGOK.collaboration}`;
+
+interface Listed<Item> {
+  readonly items: readonly Item[];
+  readonly next: string | null;
+  readonly incomplete: readonly string[];
+}
+interface Alert {
+  readonly rule: string;
+  readonly about: { readonly stakeholders?: readonly string[] };
+}
+interface Phases {
+  readonly phases: readonly {
+    readonly phase: string;
+    readonly state: string;
+    readonly headline: number | null;
+  }[];
+  readonly cycles: readonly { readonly to: string | null }[];
+  readonly incomplete: readonly string[];
+}
+interface Stakeholder {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The first day of each fortnight of the story. */
+const fortnights = Array.from({ length: 53 }, (_, n) => addDays('2022-01-01', n * 14));
+
+describe('the demonstration', () => {
+  let served: Served;
+  const read = async <Answer>(path: string): Promise<Answer> => {
+    const { status, body, text } = await served.get(path);
+    if (status !== 200) throw new Error(`${path}: ${text}`);
+    return body as Answer;
+  };
+  const all = async <Item>(path: string): Promise<readonly Item[]> => {
+    const items: Item[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const page: Listed<Item> = await read(
+        `${path}${path.includes('?') ? '&' : '?'}limit=200${cursor === '' ? '' : `&cursor=${cursor}`}`,
+      );
+      items.push(...page.items);
+      cursor = page.next;
+    }
+    return items;
+  };
+
+  beforeAll(async () => {
+    served = await Served.start(beginsAt);
+    await tell(served.app);
+    await served.seen();
+  }, 60_000);
+  afterAll(() => served.stop());
+
+  it('holds what the story needs', async () => {
+    const counts: Record<string, number> = {};
+    for (const list of [
+      'dialogues',
+      'trust-signals',
+      'commitments',
+      'understanding-sessions',
+      'outcomes',
+      'factors',
+    ])
+      counts[list] = (await all(`${legok}/${list}`)).length;
+    expect(counts['dialogues']).toBeGreaterThanOrEqual(60);
+    expect(counts['trust-signals']).toBeGreaterThanOrEqual(80);
+    expect(counts['commitments']).toBeGreaterThanOrEqual(8);
+    expect(counts['understanding-sessions']).toBe(6);
+    expect(counts['outcomes']).toBe(15);
+    expect(counts['factors']).toBeGreaterThanOrEqual(4);
+  });
+
+  it('shows the paper’s twelve percentages to its two decimals', async () => {
+    const { rows, totals } = await read<{
+      rows: { catchment: string; period: string; percent: number }[];
+      totals: { period: string; percent: number }[];
+    }>(`${legok}/prevalence`);
+    const percent = (catchment: string | null, period: string): string | undefined =>
+      (catchment === null
+        ? totals.find((total) => total.period === period)
+        : rows.find((row) => row.catchment === catchment && row.period === period)
+      )?.percent.toFixed(2);
+    const table = [null, 'Puskesmas Legok', 'Puskesmas Bojongkamal', 'Puskesmas Caringin'].map((catchment) =>
+      ['2021', '2022', '2023'].map((period) => percent(catchment, period)),
+    );
+    expect(table).toEqual([
+      ['5.77', '4.70', '2.73'],
+      ['4.07', '4.40', '2.80'],
+      ['1.39', '5.45', '2.73'],
+      ['12.82', '4.81', '2.61'],
+    ]);
+  });
+
+  it('shows the dispute of 2020 and 2021', async () => {
+    const { conflicts } = await read<{
+      conflicts: {
+        periods: string[];
+        values: { period: string; stunted: number; measured: number | null }[];
+      }[];
+    }>(`${legok}/prevalence`);
+    expect(conflicts).toHaveLength(1);
+    expect(conflicts[0]?.periods).toEqual(['2020', '2021']);
+    expect(conflicts[0]?.values.map(({ period, stunted }) => [period, stunted])).toEqual([
+      ['2021', 410],
+      ['2020', 410],
+    ]);
+  });
+
+  it('closes at least two cycles, and passes through every state', async () => {
+    const states = new Set<string>();
+    for (const on of fortnights)
+      for (const { state } of (await read<Phases>(`${legok}/phases?on=${on}`)).phases) states.add(state);
+    expect([...states].sort()).toEqual(['emerging', 'established', 'no-evidence', 'weakening']);
+    const { cycles, incomplete } = await read<Phases>(`${legok}/phases`);
+    expect(cycles.filter(({ to }) => to !== null).length).toBeGreaterThanOrEqual(2);
+    expect(incomplete).toEqual([]);
+  });
+
+  it('raises at least eight of the alerts, and blames no real party for what is invented', async () => {
+    const stakeholders = await all<Stakeholder>(`${legok}/stakeholders`);
+    const invented = new Set(
+      stakeholders.filter(({ name }) => name.includes('(contoh)')).map(({ id }) => id),
+    );
+    const fault = /^(overdue|unsigned|trust-falling)/;
+    const rules = new Set<string>();
+    for (const on of fortnights)
+      for (const { rule, about } of await all<Alert>(`${legok}/alerts?on=${on}`)) {
+        rules.add(rule);
+        if (fault.test(rule))
+          for (const id of about.stakeholders ?? [])
+            expect([on, rule, invented.has(id)]).toEqual([on, rule, true]);
+      }
+    expect(rules.size).toBeGreaterThanOrEqual(8);
+  });
+
+  it('gives no real party a fault of substance', async () => {
+    const stakeholders = await all<Stakeholder>(`${legok}/stakeholders`);
+    const real = new Set(stakeholders.filter(({ name }) => !name.includes('(contoh)')).map(({ id }) => id));
+    const events = await served.app.get(EventLog).readAll(null, 100_000);
+    const faults = events.flatMap(({ type, data, position }) => {
+      const { direction, observed, party } = data as {
+        direction?: string;
+        observed?: string;
+        party?: string;
+      };
+      if (type === 'TrustSignalObserved' && direction === 'negative') return [{ position, by: observed }];
+      if (type === 'SigningDeclined') return [{ position, by: party }];
+      return [];
+    });
+    expect(faults.length).toBeGreaterThan(3);
+    expect(faults.filter(({ by }) => real.has(by ?? ''))).toEqual([]);
+  });
+
+  it('marks as illustration whatever has no source', async () => {
+    const events = await served.app.get(EventLog).readAll(null, 100_000);
+    const begun = events.filter(({ data }) => 'provenance' in data);
+    expect(begun.length).toBeGreaterThan(200);
+    for (const { data, position } of begun) {
+      const { citation, illustration } = (
+        data as { provenance: { citation?: string; illustration: boolean } }
+      ).provenance;
+      expect([position, illustration || citation !== undefined]).toEqual([position, true]);
+    }
+    const beginning =
+      /^(CollaborationOpened|StakeholderJoined|DialogueHeld|DialogueScheduled|TrustSignalObserved|CommitmentProposed|UnderstandingSessionHeld|OutcomeRecorded|FactorNoted|FacilitationRecorded|RuleAdopted|StartingConditionAssessed|PrevalenceMeasured)$/;
+    expect(events.filter(({ type, data }) => beginning.test(type) && !('provenance' in data))).toEqual([]);
+  });
+
+  it('is recorded as it happens: what was known in 2022 is less than what is known now', async () => {
+    const now = await read<Phases>(`${legok}/phases?on=2022-06-30`);
+    const then = await read<Phases>(`${legok}/phases?on=2022-06-30&asOf=2022-06-30T16:00:00Z`);
+    expect(then).not.toEqual(now);
+    const timeline = await all<{
+      backdated: boolean;
+      retractedBy: string | null;
+      correctedBy: string | null;
+    }>(`${legok}/timeline`);
+    expect(timeline.filter(({ backdated }) => backdated).length).toBeGreaterThan(5);
+    expect(timeline.filter(({ retractedBy }) => retractedBy !== null).length).toBeGreaterThan(0);
+    expect(timeline.filter(({ correctedBy }) => correctedBy !== null).length).toBeGreaterThan(2);
+  });
+
+  it('puts both sub-districts on the supervisor’s board, and only what lies below the code', async () => {
+    const board = await all<{ name: string; region: string; states: object }>('/regions/36.03/board');
+    expect(board.length).toBeGreaterThanOrEqual(2);
+    expect(await all('/regions/36.03.2/board')).toEqual([]);
+    expect((await all<{ region: string }>('/regions/36.03.20/board')).map(({ region }) => region)).toEqual([
+      '36.03.20',
+    ]);
+  });
+
+  it('accepts every example of the documentation as it stands, time and again', async () => {
+    interface Operation {
+      readonly parameters?: readonly {
+        readonly name: string;
+        readonly in: string;
+        readonly example?: unknown;
+      }[];
+      readonly requestBody?: { readonly content: Record<string, { readonly example?: object }> };
+    }
+    const server = served.app.getHttpServer();
+    const { body } = await request(server).get('/api/openapi.json').expect(200);
+    const { paths } = body as { paths: Record<string, Record<string, Operation>> };
+    const operations = Object.entries(paths).flatMap(([template, methods]) =>
+      Object.entries(methods).map(([method, operation]) => ({ template, method, operation })),
+    );
+    const pathOf = (template: string, { parameters = [] }: Operation): string =>
+      template.replace(/\{(\w+)\}/g, (_, name) => {
+        const example = parameters.find((parameter) => parameter.name === name)?.example;
+        expect([template, name, typeof example]).toEqual([template, name, 'string']);
+        return String(example);
+      });
+    const commands = operations.filter(({ method }) => method !== 'get');
+    expect(commands.length).toBeGreaterThan(45);
+    const refused: string[] = [];
+    for (let time = 1; time <= 3; time++)
+      for (const { template, method, operation } of commands) {
+        const example = operation.requestBody?.content['application/json']?.example;
+        if (operation.requestBody) expect([template, typeof example]).toEqual([template, 'object']);
+        expect(Object.keys(example ?? {})).not.toContain('id');
+        const asked = request(server)[method as 'post' | 'patch' | 'delete'](pathOf(template, operation));
+        const { status, text } = await asked.set('idempotency-key', randomUUID()).send(example);
+        if (status >= 300) refused.push(`${time} ${method} ${template} ${status} ${text}`);
+      }
+    expect(refused).toEqual([]);
+    const queries = operations.filter(({ method }) => method === 'get');
+    for (const { template, operation } of queries) {
+      const { status, text } = await request(server).get(pathOf(template, operation));
+      if (status !== 200) refused.push(`get ${template} ${status} ${text}`);
+    }
+    expect(refused).toEqual([]);
+  });
+});
