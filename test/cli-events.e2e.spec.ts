@@ -56,6 +56,14 @@ const event = (n: number): ReturnType<typeof unrecorded> =>
   );
 const instant = (n: number): string => new Date(Date.UTC(2023, 0, 1) + 250 * Math.floor(n / 4)).toISOString();
 
+async function refusedBy(data: string, events: readonly object[]): Promise<void> {
+  const before = await eventsOf(data);
+  const { code, out, err } = await rembuk(data, ['import', 'events', jsonl(events)]);
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(err).toMatch(/^log-not-empty: .*\n$/);
+  expect(await eventsOf(data)).toEqual(before);
+}
+
 describe('the log as a file', () => {
   let data: string;
   let file: string;
@@ -94,15 +102,21 @@ describe('the log as a file', () => {
     ['all of the file', (all) => all],
     ['more than the file', (all) => all.slice(0, 1_000)],
     ['what an empty file has not', () => []],
-    ['another beginning', (all) => [{ ...all[0], id: 'another' }, ...all.slice(1)]],
-    ['another going on', (all) => all.map((one, n) => (n === 600 ? { ...one, id: 'another' } : one))],
   ])('is refused by a log that holds %s', async (_, change) => {
-    const before = await eventsOf(data);
-    const { code, out, err } = await rembuk(data, ['import', 'events', jsonl(change(lines(file)))]);
-    expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err).toMatch(/^log-not-empty: .*\n$/);
-    expect(await eventsOf(data)).toEqual(before);
+    await refusedBy(data, change(lines(file)));
   });
+
+  it.each([0, 600, 999])(
+    'is refused by a log of a thousand events that is another at event %d',
+    async (at) => {
+      const other = passing();
+      await rembuk(other, ['import', 'events', jsonl(lines(file).slice(0, 1_000))]);
+      await refusedBy(
+        other,
+        lines(file).map((one, n) => (n === at ? { ...one, id: 'another' } : one)),
+      );
+    },
+  );
 
   it('cannot be made of a log that is not there, nor read where it is not', async () => {
     const nowhere = join(passing(), 'nowhere');

@@ -40,13 +40,17 @@ export async function rembuk(
   return { code, out, err };
 }
 
-/** Kills the command as soon as something has come about; answers whether it was still at work. */
-export async function killedWhen(child: Child, cameAbout: () => boolean): Promise<boolean> {
+/** Ends the command as soon as something has come about; answers whether that is what ended it. */
+export async function killedWhen(
+  child: Child,
+  cameAbout: () => boolean,
+  signal: NodeJS.Signals = 'SIGKILL',
+): Promise<boolean> {
   const ended = once(child, 'close');
   while (child.exitCode === null && !cameAbout()) await pause(2);
-  child.kill('SIGKILL');
+  child.kill(signal);
   await ended;
-  return child.signalCode === 'SIGKILL';
+  return child.signalCode === signal;
 }
 
 /** Works on the log of a data folder. */

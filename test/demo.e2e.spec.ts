@@ -191,6 +191,15 @@ describe('the demonstration', () => {
     expect(timeline.filter(({ correctedBy }) => correctedBy !== null).length).toBeGreaterThan(2);
   });
 
+  it('is told by those who were there, each time alike', async () => {
+    const events = await served.app.get(EventLog).readAll(null, 100_000);
+    expect(new Set(events.map(({ meta }) => meta.actor)).size).toBeGreaterThan(8);
+    const again = await Served.start(beginsAt);
+    await tell(again.app);
+    expect(await again.app.get(EventLog).readAll(null, 100_000)).toEqual(events);
+    await again.stop();
+  }, 30_000);
+
   it('puts both sub-districts on the supervisor’s board, and only what lies below the code', async () => {
     const board = await all<{ name: string; region: string; states: object }>('/regions/36.03/board');
     expect(board.length).toBeGreaterThanOrEqual(2);

@@ -22,22 +22,31 @@ export const markDemo = (folder: string, mark: DemoMark): void => {
   writeFileSync(join(folder, MARK), `${JSON.stringify(mark, null, 2)}\n`);
 };
 
-/** Simulated time: stands where it was set and runs on from there, never back. */
+/** Simulated time: runs on from where it was set, or stands there; never back. */
 export class DemoClock extends Clock {
   private base = 0;
-  private since = performance.now();
+  /** When it was set, by the process's own time; null while it stands. */
+  private since: number | null = null;
 
   constructor(at: Instant) {
     super();
     this.set(at);
   }
 
+  /** Goes on from there. */
   set(at: Instant): void {
-    this.base = Math.max(Date.parse(at), this.base);
+    this.stand(at);
     this.since = performance.now();
   }
 
+  /** Stands there: what is recorded then has the same time whenever the story is told. */
+  stand(at: Instant): void {
+    this.base = Math.max(Date.parse(at), this.base);
+    this.since = null;
+  }
+
   override now(): Instant {
-    return new Date(this.base + performance.now() - this.since).toISOString();
+    const passed = this.since === null ? 0 : performance.now() - this.since;
+    return new Date(this.base + passed).toISOString();
   }
 }

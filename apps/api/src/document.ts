@@ -78,6 +78,6 @@ function completed(document: OpenAPIObject): OpenAPIObject {
 
 /** Swagger keeps a parameter's example in its schema; readers look beside it. */
 function withExample(parameter: Parameter): Parameter {
-  if (!('schema' in parameter) || !parameter.schema || !('example' in parameter.schema)) return parameter;
+  if (!('schema' in parameter) || !('example' in parameter.schema)) return parameter;
   return { ...parameter, example: parameter.schema.example as unknown };
 }

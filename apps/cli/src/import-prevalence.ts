@@ -35,6 +35,8 @@ export async function importPrevalence(
   // No projector that follows: a server may be running on the same stores.
   const quiet = { ...settings, role: 'api' } as const;
   const app = await application(quiet, { logger: ['warn', 'error'], abortOnError: false });
+  // A server would end in peace, and well; an import that is ended has failed, and can be at any moment.
+  for (const signal of ['SIGTERM', 'SIGINT']) process.removeAllListeners(signal);
   try {
     const known = await knownOf(app, collaboration);
     const figures = new Figures(
@@ -54,7 +56,7 @@ export async function importPrevalence(
       return true;
     }
     const late = await figures.record(fresh);
-    await tracked('events into the tables', null, (onProgress) => app.get(Projector).catchUp(onProgress));
+    await tracked('events', null, (onProgress) => app.get(Projector).catchUp(onProgress));
     if (late.length > 0) return told(late, 'the others were recorded');
     console.log(`${counted(fresh.length)} rows recorded, ${stood}`);
     return true;

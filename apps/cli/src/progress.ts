@@ -4,7 +4,7 @@ import type { Position } from '#event-sourcing/event.js';
 /** Milliseconds between two lines where no terminal shows a bar. */
 const PAUSE = 3_000;
 /** Characters of the bar. */
-const WIDTH = 30;
+const WIDTH = 20;
 
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 
@@ -52,7 +52,7 @@ function bar(what: string, total: number | null, since: () => number): Shown {
   const shown = new SingleBar({
     format: (_options, { value, progress }) =>
       `${drawn(total, progress)}${line(value, what, total, since())}`,
-    linewrap: null,
+    linewrap: true,
   });
   shown.start(total ?? 0, 0);
   return {
@@ -88,5 +88,5 @@ function line(done: number, what: string, total: number | null, ms: number): str
   if (total === null) return `${counted(done)} ${what}, ${rate(done, what, ms)}`;
   const left =
     done > 0 ? `, ${counted(Math.ceil((Math.max(0, total - done) * ms) / done / 1000))} s left` : '';
-  return `${counted(done)} of ${counted(total)} ${what}, ${rate(done, what, ms)}${left}`;
+  return `${counted(done)} of ${counted(total)}, ${rate(done, what, ms)}${left}`;
 }

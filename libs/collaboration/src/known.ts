@@ -40,3 +40,8 @@ export function requireStakeholders(
       throw ruleBroken('stakeholder-left', `${stakeholder.name} had left by ${on}`, field);
   }
 }
+
+/** Nothing lies before what it builds on. */
+export function requireNotBefore(on: OccurredOn, since: OccurredOn, code: `date-before-${string}`): void {
+  if (lastDay(on) < firstDay(since)) throw ruleBroken(code, `That was only on ${since}`, 'occurredOn');
+}

@@ -12,7 +12,7 @@ const sources = ROOMS.flatMap((room) =>
     .map((file) => readFileSync(join(room, file), 'utf8')),
 );
 
-/** Codes as they stand at the places that refuse, and the two that are named once. */
+/** Codes as they stand at the places that refuse, and where they are handed to a rule that many share. */
 const thrown = new Set(
   sources.flatMap((source) =>
     [

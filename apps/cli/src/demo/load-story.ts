@@ -33,14 +33,17 @@ export async function loadStory(
   const fastify = app.getHttpAdapter().getInstance();
   const told = (await app.get(EventLog).last())?.meta.recordedAt ?? '';
   for (const [index, step] of steps.entries()) {
-    if (step.at >= told) clock.set(step.at);
-    const answer = await callers.as(step.actor, () =>
-      fastify.inject({
-        method: step.method,
-        url: `/api/v1${step.path}`,
-        headers: { 'idempotency-key': derivedId('demo', index, step.path) },
-        payload: step.body,
-      }),
+    if (step.at >= told) clock.stand(step.at);
+    // Injected requests begin when they are awaited, so that must happen in the actor's name.
+    const answer = await callers.as(
+      step.actor,
+      async () =>
+        await fastify.inject({
+          method: step.method,
+          url: `/api/v1${step.path}`,
+          headers: { 'idempotency-key': derivedId('demo', index, step.path) },
+          payload: step.body,
+        }),
     );
     if (answer.statusCode >= 300)
       throw new Error(`Step ${index} (${step.label}) was refused: ${answer.statusCode} ${answer.body}`);

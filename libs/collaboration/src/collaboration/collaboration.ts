@@ -1,9 +1,11 @@
 import type { Decider } from '#event-sourcing/decider.js';
 import { malformed, notFound, ruleBroken } from '#event-sourcing/domain-error.js';
 import { fact, type OccurredOn } from '#event-sourcing/event.js';
-import { requirePast, requireRecordable, type Known } from '../known.js';
+import { requireForum } from '../forum.js';
+import { requireNotBefore, requirePast, requireRecordable, type Known } from '../known.js';
 import { firstDay, isOccurredOn, lastDay, type Day } from '../occurred-on.js';
 import { REGION_CODE } from '../region.js';
+import { same } from '../same.js';
 import { withCleanText } from '../text.js';
 import type {
   CadenceEnded,
@@ -19,9 +21,7 @@ import type {
   StakeholderRoleChanged,
 } from './collaboration.events.js';
 import { collaborationView, type CollaborationRow, type Stakeholder } from './collaboration.view.js';
-import { requireForum } from './forum-rules.js';
 import { requirePhaseRules } from './phase-rules.js';
-import { same } from './same.js';
 
 /** A request; without `occurredOn` it is about today. */
 interface Act<Type extends string, Data> {
@@ -64,11 +64,6 @@ function dayOf({ occurredOn }: { readonly occurredOn?: OccurredOn | undefined },
   const on = occurredOn ?? known.today;
   requireRecordable(on, known);
   return on;
-}
-
-/** Nothing lies before what it builds on. */
-function requireNotBefore(on: OccurredOn, since: OccurredOn, code: string): void {
-  if (lastDay(on) < firstDay(since)) throw ruleBroken(code, `That was only on ${since}`, 'occurredOn');
 }
 
 function open(

@@ -11,6 +11,14 @@ const { given } = scenario(commitment, { ...known, dialogueExists: true, digestO
 const refused = (code: string, field: string | null = null): Error =>
   expect.objectContaining({ code, field }) as unknown as Error;
 const closed = { collaboration: { ...legok, closed: { ...on('2023-12-01'), reason: 'selesai' } } };
+const withoutSicerFrom = (day: string): { readonly collaboration: typeof legok } => ({
+  collaboration: {
+    ...legok,
+    stakeholders: legok.stakeholders.map((one) =>
+      one.id === 'sicer' ? { ...one, left: { ...on(day), reason: 'pindah' } } : one,
+    ),
+  },
+});
 
 const clause: Clause = {
   clauseId: 'k-1',
@@ -19,6 +27,7 @@ const clause: Clause = {
   dueOn: '2024-06-30',
   target: { quantity: 12, unit: 'anak' },
 };
+const counting = (quantity: number): readonly Clause[] => [{ ...clause, target: { quantity, unit: 'anak' } }];
 const wording: Wording = {
   title: 'Berita acara',
   preamble: 'Kami sepakat',
@@ -117,24 +126,9 @@ describe('a commitment', () => {
       'clause-owner-no-party',
       'clauses.0.owner',
     ],
-    [
-      'a clause due some month',
-      { clauses: [{ ...clause, dueOn: '2024-06' }] },
-      'date-invalid',
-      'clauses.0.dueOn',
-    ],
-    [
-      'a target of none',
-      { clauses: [{ ...clause, target: { quantity: 0, unit: 'anak' } }] },
-      'target-not-a-count',
-      'clauses.0.target.quantity',
-    ],
-    [
-      'a target of a half',
-      { clauses: [{ ...clause, target: { quantity: 0.5, unit: 'anak' } }] },
-      'target-not-a-count',
-      'clauses.0.target.quantity',
-    ],
+    ['a due month', { clauses: [{ ...clause, dueOn: '2024-06' }] }, 'date-invalid', 'clauses.0.dueOn'],
+    ['a target of none', { clauses: counting(0) }, 'target-not-a-count', 'clauses.0.target.quantity'],
+    ['a target of a half', { clauses: counting(0.5) }, 'target-not-a-count', 'clauses.0.target.quantity'],
   ])('never has %s, proposed or amended', (_, over, code, field) => {
     expect(() => given().when(propose(over))).toThrow(refused(code, field));
     expect(() => given(proposed, agreed).when(amend(over))).toThrow(refused(code, field));
@@ -176,10 +170,7 @@ describe('agreeing', () => {
   });
 
   it('takes parties that have not left', () => {
-    const stakeholders = legok.stakeholders.map((one) =>
-      one.id === 'sicer' ? { ...one, left: { ...on('2023-03-05'), reason: 'pindah' } } : one,
-    );
-    expect(() => given(proposed).when(agree(), { collaboration: { ...legok, stakeholders } })).toThrow(
+    expect(() => given(proposed).when(agree(), withoutSicerFrom('2023-03-05'))).toThrow(
       refused('stakeholder-left', 'parties'),
     );
   });
@@ -268,10 +259,7 @@ describe('signing', () => {
   });
 
   it('is refused to a party that left', () => {
-    const stakeholders = legok.stakeholders.map((one) =>
-      one.id === 'sicer' ? { ...one, left: { ...on('2023-03-12'), reason: 'pindah' } } : one,
-    );
-    const gone = { collaboration: { ...legok, stakeholders } };
+    const gone = withoutSicerFrom('2023-03-12');
     expect(() => given(...before).when(sign('sicer'), gone)).toThrow(refused('stakeholder-left', 'party'));
     expect(() =>
       given(...before).when({ ...decline(), occurredOn: '2023-03-13' } as CommitmentCommand, gone),

@@ -1,8 +1,15 @@
 import type { Decider } from '#event-sourcing/decider.js';
 import { malformed, notFound, ruleBroken } from '#event-sourcing/domain-error.js';
 import { fact, type OccurredOn } from '#event-sourcing/event.js';
-import { requirePast, requireRecordable, requireStakeholders, type Known } from '../known.js';
-import { firstDay, lastDay } from '../occurred-on.js';
+import {
+  requireNotBefore,
+  requirePast,
+  requireRecordable,
+  requireStakeholders,
+  type Known,
+} from '../known.js';
+import { lastDay } from '../occurred-on.js';
+import { same } from '../same.js';
 import { withCleanText } from '../text.js';
 import type {
   ClauseBreached,
@@ -18,7 +25,6 @@ import type {
   SigningDeclined,
 } from './commitment.events.js';
 import { commitmentView, type ClauseFact, type CommitmentRow } from './commitment.view.js';
-import { same } from './same.js';
 import { askedVersion, isSignedSo, requireCurrent, requireSigning } from './signing-rules.js';
 import { requireWording, wording, type Wording } from './text-rules.js';
 
@@ -74,14 +80,13 @@ function requireNotWithdrawn({ withdrawn }: CommitmentRow): void {
 /** The day of an act on what was agreed (or, before that, proposed) then; nothing new after the closing. */
 function dayAfter(
   since: OccurredOn,
-  what: 'proposal' | 'agreement',
+  code: 'date-before-proposal' | 'date-before-agreement',
   { occurredOn }: { readonly occurredOn?: OccurredOn | undefined },
   known: Known,
 ): OccurredOn {
   const on = occurredOn ?? known.today;
   requireRecordable(on, known);
-  if (lastDay(on) < firstDay(since))
-    throw ruleBroken(`date-before-${what}`, `The ${what} is only of ${since}`, 'occurredOn');
+  requireNotBefore(on, since, code);
   return on;
 }
 
@@ -107,7 +112,7 @@ function agree(command: Request<'AgreeCommitment'>, record: Current, known: Comm
   const row = standing(record);
   if (row.versions.length > 0) return [];
   requireNotWithdrawn(row);
-  const on = dayAfter(row.recorded.occurredOn, 'proposal', command, known);
+  const on = dayAfter(row.recorded.occurredOn, 'date-before-proposal', command, known);
   requireStakeholders(row.parties, on, known, 'parties');
   const text = { commitmentId: row.id, version: 1, ...wording(row) };
   return [fact('CommitmentAgreed', on, { text, digest: known.digestOf(text) })];
@@ -127,7 +132,7 @@ function sign(command: Request<'SignCommitment'>, record: Current, known: Commit
   if (before) throw ruleBroken('commitment-party-already-signed', `${data.party} has signed`, 'party');
   requireNotWithdrawn(row);
   requireCurrent(row, data.version);
-  const on = dayAfter(asked.agreed.occurredOn, 'agreement', command, known);
+  const on = dayAfter(asked.agreed.occurredOn, 'date-before-agreement', command, known);
   requireStakeholders([data.party], on, known, 'party');
   requireSigning(data);
   const signed = fact<CommitmentEvent>('CommitmentSigned', on, data);
@@ -145,7 +150,7 @@ function decline(command: Request<'DeclineSigning'>, record: Current, known: Com
     throw ruleBroken('commitment-party-already-signed', `${data.party} has signed`, 'party');
   requireNotWithdrawn(row);
   requireCurrent(row, data.version);
-  const on = dayAfter(asked.agreed.occurredOn, 'agreement', command, known);
+  const on = dayAfter(asked.agreed.occurredOn, 'date-before-agreement', command, known);
   requireStakeholders([data.party], on, known, 'party');
   return [fact('SigningDeclined', on, data)];
 }
@@ -171,7 +176,7 @@ function dayOnClause(
   if (!clause) throw notFound('clause-unknown', 'The text in force has no such clause', 'clauseId');
   if (quantity !== undefined && !clause.target)
     throw ruleBroken('clause-without-target', 'Nothing is counted in this clause', 'quantity');
-  return dayAfter(first.agreed.occurredOn, 'agreement', command, known);
+  return dayAfter(first.agreed.occurredOn, 'date-before-agreement', command, known);
 }
 
 function reportProgress(
@@ -211,7 +216,7 @@ function amend(command: Request<'AmendCommitment'>, record: Current, known: Comm
   if (!now) throw ruleBroken('commitment-not-agreed', 'The text of this commitment is not agreed yet');
   if (same(wording(now.text), wording(asked))) return [];
   requireNotWithdrawn(row);
-  const on = dayAfter(now.agreed.occurredOn, 'agreement', command, known);
+  const on = dayAfter(now.agreed.occurredOn, 'date-before-agreement', command, known);
   requireWording(asked, on, known);
   const text = { commitmentId: row.id, version: now.text.version + 1, ...wording(asked) };
   return [fact('CommitmentAmended', on, { text, digest: known.digestOf(text), reason })];
@@ -226,8 +231,7 @@ function withdraw(
   if (row.withdrawn) return [];
   const on = occurredOn ?? today;
   requirePast(on, today, 'occurredOn');
-  if (lastDay(on) < firstDay(row.recorded.occurredOn))
-    throw ruleBroken('date-before-proposal', 'It was proposed only later', 'occurredOn');
+  requireNotBefore(on, row.recorded.occurredOn, 'date-before-proposal');
   return [fact('CommitmentWithdrawn', on, data)];
 }
 

@@ -1,7 +1,7 @@
 import { malformed, notFound, ruleBroken } from '#event-sourcing/domain-error.js';
+import { same } from '../same.js';
 import type { CommitmentSigned } from './commitment.events.js';
 import type { CommitmentRow, CommitmentVersion, Signature } from './commitment.view.js';
-import { same } from './same.js';
 
 const SHA256 = /^[0-9a-f]{64}$/;
 

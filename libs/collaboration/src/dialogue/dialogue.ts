@@ -1,8 +1,9 @@
 import type { Decider } from '#event-sourcing/decider.js';
 import { malformed, notFound, ruleBroken } from '#event-sourcing/domain-error.js';
 import { fact, type OccurredOn } from '#event-sourcing/event.js';
-import { requirePast, requireRecordable, type Known } from '../known.js';
-import { firstDay, isDay, lastDay } from '../occurred-on.js';
+import { requireNotBefore, requirePast, requireRecordable, type Known } from '../known.js';
+import { isDay } from '../occurred-on.js';
+import { same } from '../same.js';
 import { withCleanText } from '../text.js';
 import type {
   AttendanceCorrected,
@@ -19,7 +20,6 @@ import type {
 } from './dialogue.events.js';
 import { dialogueView, type DialogueRow, type Minutes } from './dialogue.view.js';
 import { requireAttendance, requireInvited, requireItems, requireMeeting } from './meeting-rules.js';
-import { same } from './same.js';
 
 /** A request; without `occurredOn` it is about today. */
 interface Act<Type extends string, Data> {
@@ -68,8 +68,7 @@ function dayAfterHolding(
 ): OccurredOn {
   const on = occurredOn ?? today;
   requirePast(on, today, 'occurredOn');
-  if (lastDay(on) < firstDay(date))
-    throw ruleBroken('date-before-holding', `The dialogue was held only on ${date}`, 'occurredOn');
+  requireNotBefore(on, date, 'date-before-holding');
   return on;
 }
 
@@ -165,8 +164,7 @@ function amendMinutes(command: Request<'AmendMinutes'>, record: Current, known: 
   if (!approved) throw ruleBroken('minutes-not-approved', 'Only approved minutes are amended');
   if (same(items(row.minutes), command.data.items)) return [];
   const on = dayAfterHolding(command, row, known);
-  if (lastDay(on) < firstDay(approved.occurredOn))
-    throw ruleBroken('date-before-approval', 'The minutes were approved only later', 'occurredOn');
+  requireNotBefore(on, approved.occurredOn, 'date-before-approval');
   requireItems(command.data.items, row.date, known);
   return [fact('MinutesAmended', on, command.data)];
 }

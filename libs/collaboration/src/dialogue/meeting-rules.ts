@@ -1,9 +1,9 @@
 import { malformed, ruleBroken } from '#event-sourcing/domain-error.js';
 import type { OccurredOn } from '#event-sourcing/event.js';
+import { requireForum } from '../forum.js';
 import { requireStakeholders, type Known } from '../known.js';
 import { isDay } from '../occurred-on.js';
 import type { Attendance, Meeting, MinutesItem } from './dialogue.events.js';
-import { requireForum } from './forum-rules.js';
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 

@@ -2,6 +2,7 @@ import type { Decider } from '#event-sourcing/decider.js';
 import { notFound, ruleBroken } from '#event-sourcing/domain-error.js';
 import { fact, type OccurredOn } from '#event-sourcing/event.js';
 import { requireRecordable, requireStakeholders, type Known } from '../known.js';
+import { same } from '../same.js';
 import { withCleanText } from '../text.js';
 import type {
   FacilitationRecorded,
@@ -9,7 +10,6 @@ import type {
   FacilitativeLeadershipEvent,
 } from './facilitative-leadership.events.js';
 import { facilitationView, type FacilitationRow } from './facilitative-leadership.view.js';
-import { same } from './same.js';
 
 export type FacilitationCommand =
   | {

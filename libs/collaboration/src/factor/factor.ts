@@ -2,10 +2,10 @@ import type { Decider } from '#event-sourcing/decider.js';
 import { notFound, ruleBroken } from '#event-sourcing/domain-error.js';
 import { fact, type OccurredOn } from '#event-sourcing/event.js';
 import { requireRecordable, type Known } from '../known.js';
+import { same } from '../same.js';
 import { withCleanText } from '../text.js';
 import type { FactorEvent, FactorNoted, FactorRetracted } from './factor.events.js';
 import { factorView, type FactorRow } from './factor.view.js';
-import { same } from './same.js';
 
 export type FactorCommand =
   | { readonly type: 'NoteFactor'; readonly occurredOn: OccurredOn; readonly data: FactorNoted['data'] }

@@ -1,8 +1,14 @@
 import type { Decider } from '#event-sourcing/decider.js';
 import { notFound, ruleBroken } from '#event-sourcing/domain-error.js';
 import { fact, type OccurredOn } from '#event-sourcing/event.js';
-import { requirePast, requireRecordable, requireStakeholders, type Known } from '../known.js';
-import { firstDay, lastDay } from '../occurred-on.js';
+import {
+  requireNotBefore,
+  requirePast,
+  requireRecordable,
+  requireStakeholders,
+  type Known,
+} from '../known.js';
+import { same } from '../same.js';
 import { withCleanText } from '../text.js';
 import type {
   DesignAssessed,
@@ -11,7 +17,6 @@ import type {
   RuleRepealed,
 } from './institutional-design.events.js';
 import { institutionalDesignView, type InstitutionalDesignRow } from './institutional-design.view.js';
-import { same } from './same.js';
 
 export type InstitutionalDesignCommand =
   | { readonly type: 'AdoptRule'; readonly occurredOn: OccurredOn; readonly data: RuleAdopted['data'] }
@@ -53,8 +58,7 @@ function repeal({ occurredOn, data }: Request<'RepealRule'>, record: Current, { 
   if (rule.repealed) return [];
   const on = occurredOn ?? today;
   requirePast(on, today, 'occurredOn');
-  if (lastDay(on) < firstDay(rule.occurredOn))
-    throw ruleBroken('date-before-adoption', `It was adopted only on ${rule.occurredOn}`, 'occurredOn');
+  requireNotBefore(on, rule.occurredOn, 'date-before-adoption');
   return [fact('RuleRepealed', on, data)];
 }
 

@@ -2,6 +2,7 @@ import type { Decider } from '#event-sourcing/decider.js';
 import { notFound, ruleBroken } from '#event-sourcing/domain-error.js';
 import { fact, type OccurredOn } from '#event-sourcing/event.js';
 import { requireRecordable, requireStakeholders, type Known } from '../known.js';
+import { same } from '../same.js';
 import { withCleanText } from '../text.js';
 import type {
   IntermediateOutcomeEvent,
@@ -9,7 +10,6 @@ import type {
   OutcomeRetracted,
 } from './intermediate-outcome.events.js';
 import { outcomeView, type OutcomeRow } from './intermediate-outcome.view.js';
-import { same } from './same.js';
 
 export type OutcomeCommand =
   | {

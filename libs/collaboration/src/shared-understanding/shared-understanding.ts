@@ -2,8 +2,8 @@ import type { Decider } from '#event-sourcing/decider.js';
 import { notFound, ruleBroken } from '#event-sourcing/domain-error.js';
 import { fact, type OccurredOn } from '#event-sourcing/event.js';
 import { requireRecordable, requireStakeholders, type Known } from '../known.js';
+import { same } from '../same.js';
 import { withCleanText } from '../text.js';
-import { same } from './same.js';
 import type {
   SharedUnderstandingEvent,
   Statement,

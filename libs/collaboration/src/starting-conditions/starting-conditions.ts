@@ -2,8 +2,8 @@ import type { Decider } from '#event-sourcing/decider.js';
 import { ruleBroken } from '#event-sourcing/domain-error.js';
 import { fact, type OccurredOn } from '#event-sourcing/event.js';
 import { requireRecordable, requireStakeholders, type Known } from '../known.js';
+import { same } from '../same.js';
 import { withCleanText } from '../text.js';
-import { same } from './same.js';
 import type { StartingConditionAssessed, StartingConditionsEvent } from './starting-conditions.events.js';
 import { startingConditionsView, type StartingConditionsRow } from './starting-conditions.view.js';
 

@@ -100,6 +100,7 @@ describe.each([
         };
         const quick = new EventStoreDbEventLog(server.connectionString, { answer: 60, call: 10_000 });
         const streams = [`a-${++runs}`, `b-${runs}`];
+        console.log(JSON.stringify(planned), performance.now());
         await Promise.all(
           streams.map(async (stream) => {
             for (let n = 0; n < 6; n++) await quick.append(stream, n - 1, [counted(n)]);
@@ -108,7 +109,7 @@ describe.each([
         for (const stream of streams) expect(numbers(await quick.read(stream))).toEqual([0, 1, 2, 3, 4, 5]);
         await quick.close();
       }),
-      { numRuns: 8 },
+      { numRuns: 8, endOnFailure: true },
     );
   }, 60_000);
 });

@@ -176,7 +176,7 @@ export const commitments: readonly Step[] = [
 
   propose(5, '2022-12-15', fifth, inMeeting('2022-12-15')),
   agree(5, '2023-01-19'),
-  ...sign(5, [1, fifth], '2023-01-23', [puskesmasLegok, pkk]),
+  ...sign(5, [1, fifth], '2023-01-24', [puskesmasLegok, pkk]),
   ...amendment,
   ...reports(5, amendedReferral),
 

@@ -64,9 +64,9 @@ const opening: readonly Step[] = [
     forum: { kind: 'lokmin', convener: puskesmas },
     every: 'month',
   }),
-  tell('2022-05-02', '09:30', 'cadences', {
+  tell('2022-05-09', '09:30', 'cadences', {
     id: CONTOH.cadence,
-    occurredOn: '2022-05-02',
+    occurredOn: '2022-05-09',
     forum: { kind: 'forkopimcam', convener: kecamatan },
     every: 'month',
   }),

@@ -127,7 +127,7 @@ export const outcomes: readonly Step[] = [
   ),
   outcome(
     12,
-    '2023-09-28',
+    '2023-09-27',
     'joint-fact-finding',
     ['Uji petik hasil timbang', 'Lima posyandu diperiksa ulang; catatan sesuai.'],
     { parties: [...health, pkk, koramil, desa] },

@@ -1,7 +1,7 @@
 import { ruleBroken } from '#event-sourcing/domain-error.js';
 import type { OccurredOn } from '#event-sourcing/event.js';
-import type { Forum } from '../collaboration/collaboration.events.js';
-import { requireStakeholders, type Known } from '../known.js';
+import type { Forum } from './collaboration/collaboration.events.js';
+import { requireStakeholders, type Known } from './known.js';
 
 /** Only a forum of kind `other` has a name, and it needs one; the convener is in the roster. */
 export function requireForum({ kind, name, convener }: Forum, on: OccurredOn, known: Known): void {
