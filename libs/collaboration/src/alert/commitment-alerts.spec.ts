@@ -38,15 +38,26 @@ describe('no interdependence', () => {
     expect(lacks([alone, { ...shared, retracted: takenBack }])).toHaveLength(1);
   });
 
+  it('began with the first that stands still', () => {
+    const other = commitment('2023-04-01', 30, [clause('k-1', 'sicer', '2023-12-31')]);
+    expect(lacks([{ ...alone, retracted: takenBack }, other])).toMatchObject([
+      { since: '2023-04-01', evidence: [at(30)] },
+    ]);
+  });
+
   it('is none when nothing was promised', () => {
     expect(lacks([])).toEqual([]);
     expect(lacks([{ ...alone, retracted: takenBack }])).toEqual([]);
   });
 
-  it('began with the agreement where the proposal has no exact day', () => {
-    const versions = [version('2023-02-10', 11, alone.clauses)];
-    const coarse = { ...commitment('2023', 10, alone.clauses), versions };
-    expect(lacks([coarse])).toMatchObject([{ since: '2023-02-10', evidence: [at(11)] }]);
+  it('began with the agreement, or the last signature, where what was before has no exact day', () => {
+    const coarse = commitment('2023', 10, alone.clauses);
+    const agreed = version('2023-02-10', 11, alone.clauses, { signedBy: ['camat'] });
+    expect(lacks([{ ...coarse, versions: [agreed] }])).toMatchObject([
+      { since: '2023-02-10', evidence: [at(11)] },
+    ]);
+    const signed = { ...version('2023-02-20', 11, alone.clauses), agreed: on('2023', at(11)) };
+    expect(lacks([{ ...coarse, versions: [signed] }])).toMatchObject([{ since: '2023-02-20' }]);
   });
 });
 

@@ -72,7 +72,7 @@ function missedCadences({ collaboration }: CaseRows, meetings: Meetings, on: Day
   const forums = meetingsByForum(meetings);
   return collaboration.cadences.flatMap((cadence) => {
     const { id, forum, planned, ended } = cadence;
-    if (isSeen(ended, on) || !isSeen(planned, on)) return [];
+    if (isSeen(ended, on)) return [];
     const periods = periodsOf(cadence, forums, on);
     const kept = periods.findLastIndex((period) => period.meetings.length > 0);
     const missed = periods.slice(kept + 1);

@@ -3,7 +3,7 @@ import type { Presence } from '../dialogue/dialogue.events.js';
 import type { DialogueRow } from '../dialogue/dialogue.view.js';
 import { at, meeting, outcome, record, signal, takenBack } from '../phase/testing/rows.js';
 import type { Prehistory } from '../starting-conditions/starting-conditions.events.js';
-import type { StartingConditionsRow } from '../starting-conditions/starting-conditions.view.js';
+import type { Assessment, StartingConditionsRow } from '../starting-conditions/starting-conditions.view.js';
 import { on } from '../testing/legok.js';
 import type { TrustSignalRow } from '../trust-signal/trust-signal.view.js';
 import { found, holds } from './testing/found.js';
@@ -84,6 +84,17 @@ describe('trust is repaired first', () => {
     expect(repair([], '2023-06-01', told)).toEqual([]);
     expect(repair([], '2023-12-31', null)).toEqual([]);
   });
+
+  it('whatever else was assessed since', () => {
+    const incentives = {
+      ...conflict.assessments[0],
+      aspect: 'incentives',
+      prehistory: null,
+      ...on('2023-02-01'),
+    };
+    const both = { ...conflict, assessments: [...conflict.assessments, incentives as Assessment] };
+    expect(repair([], '2023-12-31', both)).toMatchObject([{ since: '2023-01-05', evidence: [at(2)] }]);
+  });
 });
 
 describe('low trust', () => {
@@ -122,6 +133,8 @@ describe('low trust', () => {
     expect(rulesOf(low, meetings(of(10), of(7)))).toEqual(['honest-broker']);
     expect(rulesOf(low, meetings(of(8), of(5)))).toEqual(['honest-broker']);
     expect(rulesOf(low, meetings(of(10), of(6)))).toEqual(['organic-leader']);
+    const third = meetings([present, present, present], [present, present, absent]);
+    expect(rulesOf(low, third)).toEqual(['organic-leader']);
   });
 
   it('needs neither while presence tells nothing of two sectors', () => {
@@ -175,7 +188,8 @@ describe('trust falls', () => {
 
   it('when each of three meetings found it lower, since the third', () => {
     expect(falls([second, start, first], '2023-03-09')).toEqual([]);
-    expect(falls([second, start, first], '2023-03-10')).toEqual([
+    const earlier = meeting('2022-12-10', 9);
+    expect(falls([second, start, first], '2023-03-20', [...dialogues, earlier])).toEqual([
       {
         rule: 'trust-falling',
         severity: 'high',
@@ -212,6 +226,10 @@ describe('trust falls', () => {
   it('counts meetings of one day as one', () => {
     const held = [meeting('2023-01-10', 10), meeting('2023-01-10', 11), meeting('2023-02-10', 20)];
     expect(falls([start, first, second], '2023-12-31', held)).toEqual([]);
+    const twice = [...dialogues, meeting('2023-03-10', 31)];
+    expect(falls([start, first, second], '2023-12-31', twice)).toMatchObject([
+      { evidence: [at(10), at(15), at(20), at(25), at(30), at(31)] },
+    ]);
   });
 
   it('names neither those seen doing well nor whom a confidential signal is about', () => {

@@ -41,7 +41,7 @@ const rows = caseOf({
       versions: [version('2023-01-10', 51, clauses, { signedBy: ['camat'] })],
     }),
   ],
-  trustSignals: [signal('2023-03-10', 60)],
+  trustSignals: [signal('2023-03-12', 60)],
   prevalence: rowsOf(...legokCells.slice(0, 3).map((cell) => [cell])),
 });
 

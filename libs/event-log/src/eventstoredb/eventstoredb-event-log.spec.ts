@@ -57,10 +57,10 @@ describe('the log in EventStoreDB', () => {
   });
   afterEach(() => log.close());
 
-  const ofTheSystem = (type: string, stream: string, times = 1): void => {
+  const ofTheSystem = (type: string, stream: string, times = 1, meta = '{"schemaVersion":1}'): void => {
     for (let n = 0; n < times; n++)
       server.storage.append(stream, 'any', [
-        { id: randomUUID(), type, json: true, data: Buffer.from('{}'), meta: Buffer.alloc(0) },
+        { id: randomUUID(), type, json: true, data: Buffer.from('{}'), meta: Buffer.from(meta) },
       ]);
   };
 
@@ -71,7 +71,8 @@ describe('the log in EventStoreDB', () => {
     const { position } = await log.append('s-1', EMPTY, [counted(1)]);
     ofTheSystem('$statsCollected', '$stats-127.0.0.1:2113', 300);
     ofTheSystem('$>', 'links');
-    ofTheSystem('Noted', 'of-somebody-else');
+    ofTheSystem('Noted', 'of-somebody-else', 1, '');
+    ofTheSystem('Noted', 'of-somebody-else', 1, '{"causedBy":"them"}');
     expect(numbers(await log.readAll(null, 10))).toEqual([1]);
     expect(await log.last()).toMatchObject({ position });
     let sent = 0;
@@ -86,14 +87,18 @@ describe('the log in EventStoreDB', () => {
     expect(numbers(await log.readAll(null, 10))).toEqual([1, 2, 3]);
   });
 
-  it.each(['', '7', 'x', '-1', '00000000000000000091', '99999999999999999999', `${'0'.repeat(20)}.1`])(
-    'knows no event at %j',
-    async (position) => {
-      await log.append('s-1', EMPTY, [counted(1)]);
-      ofTheSystem('$statsCollected', '$stats-127.0.0.1:2113');
-      expect(await log.at(position)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '7',
+    'x',
+    '-1',
+    '00000000000000000091',
+    '99999999999999999999',
+    `${'0'.repeat(20)}.${'1'.padStart(20, '0')}`,
+  ])('knows no event at %j', async (position) => {
+    await log.append('s-1', EMPTY, [counted(1), counted(2)]);
+    expect(await log.at(position)).toBeUndefined();
+  });
 
   it('knows no event at a position that the server refuses, nor at one of the system', async () => {
     ofTheSystem('$statsCollected', '$stats-127.0.0.1:2113');
@@ -123,6 +128,16 @@ describe('the log in EventStoreDB', () => {
     });
     await log.append('s-2', EMPTY, [counted(3)]);
     expect(await log.last()).toMatchObject({ meta: { recordedAt: '2026-02-10T03:00:00.000Z' } });
+  });
+
+  it('wakes who watches by its own appends, though the subscription is silent', async () => {
+    await log.append('s-1', EMPTY, [counted(1)]);
+    server.fault = ({ method }) => (method === 'read' ? new Promise(() => undefined) : undefined);
+    let heard = 0;
+    const stop = log.watch(() => heard++);
+    await log.append('s-1', 0, [counted(2)]);
+    stop();
+    expect(heard).toBe(1);
   });
 
   it('wakes who watches when another process appends, also after the server came back', async () => {
