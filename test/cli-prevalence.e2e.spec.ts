@@ -140,7 +140,7 @@ describe('a file of figures', () => {
       ['periode', 'puskesmas', 'D', 'ST', 'tanggal'],
       [2021, 'Puskesmas Legok', 3854, 157, null],
       [null, null, null, null, null],
-      [new Date('2022-02-01'), ' Puskesmas Legok ', 4298, '189', new Date('2022-02-28')],
+      [new Date('2022-02-01'), ' Puskesmas Legok ', 4298, '189', new Date('2022-03-01')],
       ['2023', 'Puskesmas Legok', 8.813, 12.5, null],
     ];
     const { code, err } = await imported(data, xlsx(rows));
@@ -154,7 +154,7 @@ describe('a file of figures', () => {
     expect(await imported(data, xlsx(rows.slice(0, 4)))).toMatchObject({ code: 0 });
     expect(await figures(data)).toEqual([
       figure('Puskesmas Legok', '2021', { measured: 3854, stunted: 157 }),
-      figure('Puskesmas Legok', '2022-02', { measured: 4298, stunted: 189, occurredOn: '2022-02-28' }),
+      figure('Puskesmas Legok', '2022-02', { measured: 4298, stunted: 189, occurredOn: '2022-03-01' }),
     ]);
   });
 
@@ -202,6 +202,23 @@ describe('a file of figures', () => {
     ]);
     expect(await figures(data)).toEqual([]);
   });
+
+  it.each(['\n', '\r\n', '\r'])(
+    'names the line where a row begins, with lines that end in %j',
+    async (end) => {
+      const content = [
+        'period,catchment,measured,stunted',
+        '',
+        '2021,"of',
+        'two',
+        'lines",10,1',
+        '2022,x,10,1',
+        '',
+      ];
+      const { err } = await imported(data, content.join(end));
+      expect(err.match(/line \d+, catchment/g)).toEqual(['line 3, catchment', 'line 6, catchment']);
+    },
+  );
 
   it('cannot say otherwise than what stands, but may say the same', async () => {
     await imported(data, CSV);

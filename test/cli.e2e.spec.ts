@@ -150,14 +150,20 @@ describe('the doctor', () => {
     expect((await rembuk(data, ['doctor'])).out).toMatch(/^ok +clock +simulated/m);
   });
 
-  it('sees a damaged store', async () => {
+  it('sees damage in the midst of a store that still opens and answers', async () => {
+    await measured(data, 500);
     const file = join(data, 'log.db');
     const bytes = readFileSync(file);
-    bytes.fill(0x5a, 4096);
+    const page = 4096;
+    bytes.fill(
+      0x5a,
+      page * Math.floor(bytes.length / page / 2),
+      page * Math.floor(bytes.length / page / 2 + 1),
+    );
     writeFileSync(file, bytes);
     const { code, out } = await rembuk(data, ['doctor']);
     expect(code).toBe(1);
-    expect(out).toMatch(/^wrong +log /m);
+    expect(out).toMatch(/^wrong +log +\S+ is damaged: /m);
   });
 
   it('prints no secret of a connection string', async () => {
@@ -254,6 +260,14 @@ describe('beside a server on the same folder', () => {
     const { code, out } = await rembuk(data, ['doctor'], { PORT: String(port) });
     expect(out).toMatch(/^Nothing is wrong$/m);
     expect(code).toBe(0);
+  });
+
+  it('the doctor takes views that are being carried on for no fault', async () => {
+    await measured(data, 20_000, 100_000);
+    const { code, out } = await rembuk(data, ['doctor']);
+    expect(out).not.toMatch(/^wrong/m);
+    expect(code).toBe(0);
+    await ready();
   });
 
   it('tables are rebuilt while it answers and records', async () => {

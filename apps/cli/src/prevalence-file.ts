@@ -125,7 +125,11 @@ function csvLines(bytes: Buffer): readonly Line[] {
   const options = { delimiter, trim: true, relax_column_count: true, skip_empty_lines: true, info: true };
   try {
     const records = parse(text, options) as unknown as readonly CsvRecord[];
-    return records.map(({ record, info }) => ({ line: info.lines, cells: record }));
+    return records.map(({ record, info }) => ({
+      // Where the row begins: it ends at info.lines, and quoted cells may hold ends of lines.
+      line: info.lines - (record.join('').split('\n').length - 1),
+      cells: record,
+    }));
   } catch (failure) {
     throw malformed('csv-unreadable', failure instanceof Error ? failure.message : String(failure));
   }

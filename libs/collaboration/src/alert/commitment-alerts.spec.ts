@@ -34,8 +34,18 @@ describe('no interdependence', () => {
     const withdrawn = { ...on('2023-06-30'), reason: 'batal' };
     expect(lacks([alone, shared])).toEqual([]);
     expect(lacks([alone, { ...shared, withdrawn }], '2023-06-29')).toEqual([]);
-    expect(lacks([alone, { ...shared, withdrawn }])).toMatchObject([{ evidence: [at(10)] }]);
+    expect(lacks([alone, { ...shared, withdrawn }], '2023-07-31')).toMatchObject([
+      { since: '2023-06-30', evidence: [at(10)] },
+    ]);
     expect(lacks([alone, { ...shared, retracted: takenBack }])).toHaveLength(1);
+  });
+
+  it('began with the agreement that took one sector out', () => {
+    const amended = version('2023-04-01', 31, alone.clauses, { version: 2 });
+    const versions = [version('2023-03-02', 21, shared.clauses), amended];
+    expect(lacks([alone, { ...shared, versions }])).toMatchObject([
+      { since: '2023-04-01', evidence: [at(10), at(31)] },
+    ]);
   });
 
   it('began with the first that stands still', () => {

@@ -1,7 +1,7 @@
-import type { CommitmentRow } from '../commitment/commitment.view.js';
 import { addDays, lastDay, type Day } from '../occurred-on.js';
 import type { CaseRows } from '../phase/case-rows.js';
-import { isStanding, overdueClauses } from '../phase/commitment-standing.js';
+import { commitmentPhase } from '../phase/commitment-phase.js';
+import { overdueClauses } from '../phase/commitment-standing.js';
 import { positions } from '../phase/evidence.js';
 import type { PhaseView } from '../phase/phase-view.js';
 import { rulesInForce } from '../phase/rules-in-force.js';
@@ -12,22 +12,25 @@ import { overdue } from './late.js';
 
 type Commitment = PhaseView['phases'][2];
 
-const firstOf = (facts: readonly (Trace | null)[]): Day | undefined =>
-  facts.flatMap((fact) => (fact ? [lastDay(fact.occurredOn)] : [])).sort()[0];
-
-const inForceOf = ({ versions }: CommitmentRow): readonly (Trace | null)[] =>
-  versions.map(({ inForce }) => inForce);
+/** The days from which facts count, each once, oldest first. */
+const daysOf = (facts: readonly (Trace | null)[]): readonly Day[] =>
+  [...new Set(facts.flatMap((fact) => (fact ? [lastDay(fact.occurredOn)] : [])))].sort();
 
 /** (2) No commitment is owned by two sectors: interdependence is not felt. */
-function noInterdependence({ commitments }: CaseRows, { indicators }: Commitment, on: Day): readonly Alert[] {
+function noInterdependence(rows: CaseRows, { indicators }: Commitment, on: Day): readonly Alert[] {
   const { value, denominator: count, evidence } = indicators.interdependence;
   if (value !== 0) return [];
-  const since = firstOf(
-    commitments
-      .filter((commitment) => isStanding(commitment, on))
-      .flatMap((one) => [one.recorded, ...one.versions.map(({ agreed }) => agreed), ...inForceOf(one)]),
+  const facts = rows.commitments.flatMap(({ recorded, withdrawn, versions }) => [
+    recorded,
+    withdrawn,
+    ...versions.flatMap(({ agreed, inForce }) => [agreed, inForce]),
+  ]);
+  const days = daysOf(facts).filter((day) => day <= on);
+  const shared = days.findLastIndex(
+    (day) => commitmentPhase(rows, day).indicators.interdependence.value !== 0,
   );
-  return [{ rule: 'no-interdependence', severity: 'medium', since: since ?? on, evidence, about: { count } }];
+  const since = days[shared + 1] ?? on;
+  return [{ rule: 'no-interdependence', severity: 'medium', since, evidence, about: { count } }];
 }
 
 /** (6) Parties that a decree in force names and that have not signed. */
@@ -40,7 +43,7 @@ function unsigned({ institutionalDesign }: CaseRows, { indicators }: Commitment,
     {
       rule: 'unsigned-members',
       severity: 'medium',
-      since: firstOf(decrees) ?? on,
+      since: daysOf(decrees)[0] ?? on,
       evidence: naming,
       about: { stakeholders: members.map(({ stakeholderId }) => stakeholderId), count: members.length },
     },
@@ -56,7 +59,7 @@ const lateClauses = ({ commitments }: CaseRows, on: Day): readonly Alert[] =>
       .flatMap((commitment) =>
         overdueClauses([commitment], on).map(({ clause: { owner }, days, evidence }) => ({
           days,
-          owedFrom: firstOf(inForceOf(commitment)) ?? on,
+          owedFrom: daysOf(commitment.versions.map(({ inForce }) => inForce))[0] ?? on,
           owner,
           record: commitment.id,
           evidence,

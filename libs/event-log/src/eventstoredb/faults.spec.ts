@@ -67,6 +67,18 @@ describe.each([
     expect(numbers(await log.readAll(null, 10))).toEqual([0, 1, 2, 3]);
   });
 
+  it('is not harmed by the end of a call that it gave up', async () => {
+    let fail: (failure: Error) => void = () => undefined;
+    once({ method, phase: 'after' }, () => new Promise((_resolve, reject) => (fail = reject)));
+    await log.append('s-1', EMPTY, [counted(1)]);
+    once({ method, phase: 'before' }, () => {
+      fail(rpcError(UNAVAILABLE, 'at last'));
+      return later(50);
+    });
+    await log.append('s-1', 0, [counted(2)]);
+    expect(numbers(await log.read('s-1'))).toEqual([1, 2]);
+  });
+
   it('refuses the repetition of an append that lost its race meanwhile', async () => {
     await log.append('s-1', EMPTY, [counted(1)]);
     const others = new EventStoreDbEventLog(server.connectionString);
