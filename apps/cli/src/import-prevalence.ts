@@ -12,7 +12,7 @@ import { Callers } from '../../api/src/access/callers.js';
 import { application } from '../../api/src/serve.js';
 import type { Settings } from '../../api/src/settings.js';
 import { Figures, type Planned } from './figures.js';
-import { readPrevalence, type Fault } from './prevalence-file.js';
+import type { Fault, PrevalenceFile } from './prevalence-file.js';
 import { counted, tracked } from './progress.js';
 import { requireLog } from './stores.js';
 
@@ -22,15 +22,14 @@ export interface ImportOptions {
 }
 
 /**
- * Records the figures in a file. All rows are checked first: when one is bad, every bad one is told and nothing is
+ * Records the figures of a file. All rows are checked first: when one is bad, every bad one is told and nothing is
  * recorded. Answers whether all rows stand, or with `dryRun` whether they would.
  */
 export async function importPrevalence(
   settings: Settings,
-  file: string,
+  file: PrevalenceFile,
   { collaboration, dryRun }: ImportOptions,
 ): Promise<boolean> {
-  const content = await readPrevalence(file);
   requireLog(settings);
   // No projector that follows: a server may be running on the same stores.
   const quiet = { ...settings, role: 'api' } as const;
@@ -39,13 +38,7 @@ export async function importPrevalence(
   for (const signal of ['SIGTERM', 'SIGINT']) process.removeAllListeners(signal);
   try {
     const known = await knownOf(app, collaboration);
-    const figures = new Figures(
-      app.get(EventLog),
-      app.get(Streams),
-      app.get(Callers).personId,
-      known,
-      content,
-    );
+    const figures = new Figures(app.get(EventLog), app.get(Streams), app.get(Callers).personId, known, file);
     const { planned, faults } = await figures.plan();
     if (faults.length > 0) return told(faults, 'nothing was recorded');
     const fresh = planned.filter(({ stands }) => !stands);

@@ -58,7 +58,8 @@ importing
   .requiredOption('--collaboration <id>', 'whose figures they are')
   .option('--dry-run', 'tells what would be recorded, and records nothing')
   .action(async (file: string, options: ImportOptions) => {
-    ended(await (await import('./import-prevalence.js')).importPrevalence(settings(), file, options));
+    const figures = await (await import('./prevalence-file.js')).readPrevalence(file);
+    ended(await (await import('./import-prevalence.js')).importPrevalence(settings(), figures, options));
   });
 
 importing

@@ -88,5 +88,5 @@ function line(done: number, what: string, total: number | null, ms: number): str
   if (total === null) return `${counted(done)} ${what}, ${rate(done, what, ms)}`;
   const left =
     done > 0 ? `, ${counted(Math.ceil((Math.max(0, total - done) * ms) / done / 1000))} s left` : '';
-  return `${counted(done)} of ${counted(total)}, ${rate(done, what, ms)}${left}`;
+  return `${counted(done)} of ${counted(Math.max(total, done))}, ${rate(done, what, ms)}${left}`;
 }

@@ -32,7 +32,12 @@ export class CollaborationHandler implements ICommandHandler<CollaborationMessag
         ? command.data.region
         : (await this.records.known(collaborationId)).collaboration.region;
     const today = dayIn(region, this.clock.now());
-    const answer = await this.records.handle(collaboration, message, { today }, { collaborationId, region });
+    const answer = await this.records.handleIn(
+      collaboration,
+      message,
+      { today },
+      { collaborationId, region },
+    );
     return { ...answer, id: about };
   }
 }

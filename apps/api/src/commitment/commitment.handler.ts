@@ -1,6 +1,5 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { commitment, type CommitmentCommand } from '#collaboration/commitment/commitment.js';
-import { dialogueView } from '#collaboration/dialogue/dialogue.view.js';
 import { RecordMessage, type Recorded } from '../records/record-message.js';
 import { Records } from '../records/records.js';
 import { digestOf } from './digest-of.js';
@@ -14,16 +13,8 @@ export class CommitmentHandler implements ICommandHandler<CommitmentMessage> {
   async execute(message: CommitmentMessage): Promise<Recorded> {
     const { command } = message;
     const known = await this.records.around(commitment, message);
-    const { id: collaborationId, region } = known.collaboration;
-    const dialogueId = command.type === 'ProposeCommitment' ? command.data.dialogueId : undefined;
-    const dialogueExists =
-      dialogueId === undefined ||
-      (await this.records.stands({ name: 'dialogue', view: dialogueView }, dialogueId, collaborationId));
-    return this.records.handle(
-      commitment,
-      message,
-      { ...known, dialogueExists, digestOf },
-      { collaborationId, region },
-    );
+    const data = 'data' in command ? command.data : {};
+    const withDialogue = await this.records.withDialogue(data, known);
+    return this.records.handle(commitment, message, { ...withDialogue, digestOf });
   }
 }

@@ -10,8 +10,6 @@ export class DialogueHandler implements ICommandHandler<DialogueMessage> {
   constructor(private readonly records: Records) {}
 
   async execute(message: DialogueMessage): Promise<Recorded> {
-    const known = await this.records.around(dialogue, message);
-    const { id: collaborationId, region } = known.collaboration;
-    return this.records.handle(dialogue, message, known, { collaborationId, region });
+    return this.records.handle(dialogue, message, await this.records.around(dialogue, message));
   }
 }

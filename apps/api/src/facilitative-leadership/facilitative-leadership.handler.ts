@@ -1,5 +1,4 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { dialogueView } from '#collaboration/dialogue/dialogue.view.js';
 import {
   facilitation,
   type FacilitationCommand,
@@ -15,17 +14,7 @@ export class FacilitationHandler implements ICommandHandler<FacilitationMessage>
 
   async execute(message: FacilitationMessage): Promise<Recorded> {
     const known = await this.records.around(facilitation, message);
-    const { id: collaborationId, region } = known.collaboration;
     const { data } = message.command;
-    const dialogueId = 'dialogueId' in data ? data.dialogueId : undefined;
-    const dialogueExists =
-      dialogueId === undefined ||
-      (await this.records.stands({ name: 'dialogue', view: dialogueView }, dialogueId, collaborationId));
-    return this.records.handle(
-      facilitation,
-      message,
-      { ...known, dialogueExists },
-      { collaborationId, region },
-    );
+    return this.records.handle(facilitation, message, await this.records.withDialogue(data, known));
   }
 }

@@ -10,8 +10,6 @@ export class FactorHandler implements ICommandHandler<FactorMessage> {
   constructor(private readonly records: Records) {}
 
   async execute(message: FactorMessage): Promise<Recorded> {
-    const known = await this.records.around(factor, message);
-    const { id: collaborationId, region } = known.collaboration;
-    return this.records.handle(factor, message, known, { collaborationId, region });
+    return this.records.handle(factor, message, await this.records.around(factor, message));
   }
 }

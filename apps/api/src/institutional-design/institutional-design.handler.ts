@@ -15,11 +15,7 @@ export class InstitutionalDesignHandler implements ICommandHandler<Institutional
 
   async execute(message: InstitutionalDesignMessage): Promise<Recorded> {
     const known = await this.records.around(institutionalDesign, message);
-    const { id: collaborationId, region } = known.collaboration;
-    const recorded = await this.records.handle(institutionalDesign, message, known, {
-      collaborationId,
-      region,
-    });
+    const recorded = await this.records.handle(institutionalDesign, message, known);
     const { data } = message.command;
     return { ...recorded, id: 'ruleId' in data ? data.ruleId : data.assessmentId };
   }

@@ -12,18 +12,10 @@ export class OutcomeHandler implements ICommandHandler<OutcomeMessage> {
 
   async execute(message: OutcomeMessage): Promise<Recorded> {
     const known = await this.records.around(outcome, message);
-    const { id: collaborationId, region } = known.collaboration;
     const { data } = message.command;
-    const unknownCommitments = await this.unknown(
-      'commitments' in data ? data.commitments : [],
-      collaborationId,
-    );
-    return this.records.handle(
-      outcome,
-      message,
-      { ...known, unknownCommitments },
-      { collaborationId, region },
-    );
+    const named = 'commitments' in data ? data.commitments : [];
+    const unknownCommitments = await this.unknown(named, known.collaboration.id);
+    return this.records.handle(outcome, message, { ...known, unknownCommitments });
   }
 
   private async unknown(ids: readonly string[], collaborationId: string): Promise<readonly string[]> {

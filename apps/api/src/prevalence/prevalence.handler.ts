@@ -17,11 +17,10 @@ export class PrevalenceHandler implements ICommandHandler<PrevalenceMessage> {
 
   async execute(message: PrevalenceMessage): Promise<Recorded> {
     const known = await this.records.around(prevalence, message);
-    const { id: collaborationId, region } = known.collaboration;
     const command: PrevalenceCommand =
       message.command.type === 'RetractPrevalence'
         ? message.command
         : { ...message.command, occurredOn: message.command.occurredOn ?? known.today };
-    return this.records.handle(prevalence, { ...message, command }, known, { collaborationId, region });
+    return this.records.handle(prevalence, { ...message, command }, known);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { collaborationView } from '#collaboration/collaboration/collaboration.view.js';
+import { dialogueView } from '#collaboration/dialogue/dialogue.view.js';
 import type { Known } from '#collaboration/known.js';
 import type { RecordRow } from '#collaboration/record-row.js';
 import { dayIn } from '#collaboration/region.js';
@@ -12,6 +13,7 @@ import { Callers } from '../access/callers.js';
 import type { Recorded, RecordMessage } from './record-message.js';
 
 const COLLABORATION = { name: 'collaboration', view: collaborationView };
+const DIALOGUE = { name: 'dialogue', view: dialogueView };
 
 /** What handlers of commands share: what is known around a record, and the way into its stream. */
 @Injectable()
@@ -49,7 +51,29 @@ export class Records {
     return record?.collaborationId === collaborationId && record.retracted === null;
   }
 
-  async handle<Row extends object, Command, Event extends DomainEvent, Knowledge>(
+  /** What is known, and whether the meeting that a command names is on record here; none named is well. */
+  async withDialogue<K extends Known>(
+    data: object,
+    known: K,
+  ): Promise<K & { readonly dialogueExists: boolean }> {
+    const { dialogueId } = data as { readonly dialogueId?: string };
+    const dialogueExists =
+      dialogueId === undefined || (await this.stands(DIALOGUE, dialogueId, known.collaboration.id));
+    return { ...known, dialogueExists };
+  }
+
+  /** Runs a message's command on its record. */
+  handle<Row extends object, Command, Event extends DomainEvent, Knowledge extends Known>(
+    decider: Decider<Row, Command, Event, Knowledge>,
+    message: RecordMessage<Command>,
+    known: Knowledge,
+  ): Promise<Recorded> {
+    const { id: collaborationId, region } = known.collaboration;
+    return this.handleIn(decider, message, known, { collaborationId, region });
+  }
+
+  /** As `handle`, where the collaboration itself may only begin. */
+  async handleIn<Row extends object, Command, Event extends DomainEvent, Knowledge>(
     decider: Decider<Row, Command, Event, Knowledge>,
     { id, command, asked }: RecordMessage<Command>,
     known: Knowledge,

@@ -1,5 +1,4 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { dialogueView } from '#collaboration/dialogue/dialogue.view.js';
 import {
   understanding,
   type UnderstandingCommand,
@@ -15,17 +14,7 @@ export class UnderstandingHandler implements ICommandHandler<UnderstandingMessag
 
   async execute(message: UnderstandingMessage): Promise<Recorded> {
     const known = await this.records.around(understanding, message);
-    const { id: collaborationId, region } = known.collaboration;
     const { data } = message.command;
-    const dialogueId = 'dialogueId' in data ? data.dialogueId : undefined;
-    const dialogueExists =
-      dialogueId === undefined ||
-      (await this.records.stands({ name: 'dialogue', view: dialogueView }, dialogueId, collaborationId));
-    return this.records.handle(
-      understanding,
-      message,
-      { ...known, dialogueExists },
-      { collaborationId, region },
-    );
+    return this.records.handle(understanding, message, await this.records.withDialogue(data, known));
   }
 }

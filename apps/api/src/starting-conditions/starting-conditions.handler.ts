@@ -15,11 +15,7 @@ export class StartingConditionsHandler implements ICommandHandler<StartingCondit
 
   async execute(message: StartingConditionsMessage): Promise<Recorded> {
     const known = await this.records.around(startingConditions, message);
-    const { id: collaborationId, region } = known.collaboration;
-    const recorded = await this.records.handle(startingConditions, message, known, {
-      collaborationId,
-      region,
-    });
+    const recorded = await this.records.handle(startingConditions, message, known);
     return { ...recorded, id: message.command.data.assessmentId };
   }
 }

@@ -61,7 +61,7 @@ export class EventStoreDbEventLog extends EventLog {
   }
 
   override append(stream: string, expected: number, events: readonly Unrecorded[]): Promise<Appended> {
-    const until = Infinity;
+    const until = this.server.deadline();
     const appended = this.turn.then(() => this.write(stream, expected, events, until));
     this.turn = appended.catch(() => undefined);
     return appended;
