@@ -78,10 +78,9 @@ describe('a file of figures', () => {
   });
 
   it('is recorded row by row, catchments by name or id, and the tables know it at once', async () => {
-    expect(await imported(data, CSV)).toEqual({
+    expect(await imported(data, CSV)).toMatchObject({
       code: 0,
       out: '4 rows recorded, 0 stood already\n',
-      err: '',
     });
     expect(await figures(data)).toEqual(RECORDED);
     const [event] = (await eventsOf(data)).slice(-1);
@@ -252,6 +251,11 @@ line 5: 2022, Puskesmas Caringin, e-ppgbm: 81 stunted of 1685 measured
     [
       'a column that is none',
       'period,catchment,measured,stunted,percent\n2021,x,1,1,100\n',
+      'column-unknown',
+    ],
+    [
+      'a column of another kind',
+      'period,catchment,measured,stunted,constructor\n2021,x,1,1,1\n',
       'column-unknown',
     ],
     ['a column twice', 'period,catchment,measured,stunted,D\n2021,x,1,1,1\n', 'column-repeated'],

@@ -1,11 +1,12 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll } from '@jest/globals';
 import { SqliteEventLog } from '#event-log/sqlite/sqlite-event-log.js';
 import type { Recorded, Unrecorded } from '#event-sourcing/event.js';
 
@@ -19,8 +20,17 @@ export interface Outcome {
   readonly err: string;
 }
 
-/** A folder of its own in the system's place for passing things. */
-export const passing = (): string => mkdtempSync(join(tmpdir(), 'rembuk-cli-'));
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+/** A folder of its own in the system's place for passing things; gone after the suite. */
+export function passing(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'rembuk-cli-'));
+  folders.push(folder);
+  return folder;
+}
 
 /** The built command, under way on a data folder; nothing of this process' own settings reaches it. */
 export function begun(data: string, args: readonly string[], settings: NodeJS.ProcessEnv = {}): Child {

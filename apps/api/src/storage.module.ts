@@ -2,8 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { Global, Logger, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { catalogue, VIEWS } from '#collaboration/catalogue.js';
 import { Directory } from '#directory/directory.js';
-import { EventStoreDbEventLog } from '#event-log/eventstoredb/eventstoredb-event-log.js';
-import { SqliteEventLog } from '#event-log/sqlite/sqlite-event-log.js';
+import { openLog } from '#event-log/open-log.js';
 import { Clock, SystemClock } from '#event-sourcing/clock.js';
 import { EventLog } from '#event-sourcing/event-log.js';
 import { Projector } from '#event-sourcing/projector.js';
@@ -60,9 +59,6 @@ export class StorageModule implements OnApplicationShutdown {
     await this.directory.close();
   }
 }
-
-const openLog = (where: string): EventLog =>
-  where.startsWith('esdb') ? new EventStoreDbEventLog(where) : new SqliteEventLog(where);
 
 /** A demonstration goes on from where it stood or from its last event, whichever is later. */
 async function openClock({ data }: Settings, log: EventLog): Promise<Clock> {

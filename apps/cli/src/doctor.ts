@@ -9,7 +9,7 @@ import { demoMark } from '../../api/src/demo-clock.js';
 import type { Settings } from '../../api/src/settings.js';
 import { newestEvent, peopleKnown, tablesSeen, type Newest, type TablesSeen } from './looks.js';
 import { counted, eventsUpTo } from './progress.js';
-import { isServed } from './stores.js';
+import { isServed } from '#event-log/open-log.js';
 import { version } from './version.js';
 
 /** One line of what the doctor sees. A warning is worth reading, but nothing is broken. */
@@ -51,7 +51,7 @@ function configuration(settings: Settings): readonly Finding[] {
     existsSync(data)
       ? ok('folder', resolve(data))
       : wrong('folder', `${resolve(data)} does not exist; the first start makes it`),
-    ok('log at', isServed(settings) ? withoutSecrets(log) : resolve(log)),
+    ok('log at', isServed(settings.log) ? withoutSecrets(log) : resolve(log)),
     ok('views at', resolve(views)),
     ok('directory at', resolve(directory)),
     ok('listens on', `${host}:${port}, role ${role}`),
@@ -148,7 +148,7 @@ function parkedFindings({ parked }: TablesSeen): readonly Finding[] {
 }
 
 async function disk({ data, log, views, directory }: Settings): Promise<readonly Finding[]> {
-  const files = isServed({ log }) ? [views, directory] : [log, views, directory];
+  const files = isServed(log) ? [views, directory] : [log, views, directory];
   const folders = new Set(
     [data, ...files.map((file) => dirname(file))].map((folder) => standing(resolve(folder))),
   );

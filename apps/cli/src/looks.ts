@@ -3,7 +3,8 @@ import Sqlite from 'better-sqlite3';
 import { VIEWS } from '#collaboration/catalogue.js';
 import type { Instant, Meta, Position } from '#event-sourcing/event.js';
 import type { Settings } from '../../api/src/settings.js';
-import { isServed, withLog } from './stores.js';
+import { isServed } from '#event-log/open-log.js';
+import { withLog } from './stores.js';
 
 /** The newest event of a log. */
 export interface Newest {
@@ -37,7 +38,7 @@ function look<Seen>(file: string, at: (db: Sqlite.Database) => Seen): Seen {
 
 /** The log's newest event, read whole; undefined when the log is empty. */
 export async function newestEvent(settings: Settings): Promise<Newest | undefined> {
-  if (isServed(settings)) {
+  if (isServed(settings.log)) {
     const last = await withLog(settings, (log) => log.last());
     return last && { position: last.position, recordedAt: last.meta.recordedAt };
   }

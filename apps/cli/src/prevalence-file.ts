@@ -10,16 +10,16 @@ const COLUMNS = [...REQUIRED, 'registered', 'still_stunted', 'source', 'occurred
 export type Column = (typeof COLUMNS)[number];
 
 /** What e-PPGBM and the forms of posyandu call them: D, S and ST are their terms. */
-const ALIASES: Readonly<Record<string, Column>> = {
-  periode: 'period',
-  puskesmas: 'catchment',
-  d: 'measured',
-  st: 'stunted',
-  s: 'registered',
-  sasaran: 'registered',
-  sumber: 'source',
-  tanggal: 'occurred_on',
-};
+const ALIASES: ReadonlyMap<string, Column> = new Map([
+  ['periode', 'period'],
+  ['puskesmas', 'catchment'],
+  ['d', 'measured'],
+  ['st', 'stunted'],
+  ['s', 'registered'],
+  ['sasaran', 'registered'],
+  ['sumber', 'source'],
+  ['tanggal', 'occurred_on'],
+]);
 
 /** What is wrong with a row of a file. */
 export interface Fault {
@@ -103,7 +103,7 @@ function dated(column: Column, date: Date): string {
 function columnsOf({ cells }: Line): readonly Column[] {
   const columns = cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1).map((cell) => {
     const name = String(cell).toLowerCase().replace(/[ -]+/g, '_');
-    const column = ALIASES[name] ?? COLUMNS.find((one) => one === name);
+    const column = ALIASES.get(name) ?? COLUMNS.find((one) => one === name);
     if (!column)
       throw malformed(
         'column-unknown',

@@ -94,6 +94,13 @@ describe('the Indonesian sentence of an alert', () => {
     expect(said('silent-sector', full)).toContain('Lokmin (Camat Legok)');
   });
 
+  it('speaks of the oldest only among several', () => {
+    for (const rule of ['minutes-unapproved', 'overdue-follow-ups', 'overdue-clauses'] as const) {
+      expect(said(rule, full)).toContain('yang terlama 17 hari');
+      expect(said(rule, { ...full, count: 1 })).toContain(', sudah 17 hari.');
+    }
+  });
+
   it('is calm: it blames nobody and claims no cause', () => {
     for (const rule of ALERT_RULES)
       expect(said(rule, full)).not.toMatch(/karena|akibat|gagal|lalai|salah|harus|wajib|segera|!/i);
@@ -102,6 +109,6 @@ describe('the Indonesian sentence of an alert', () => {
 
 describe('the English sentence of an alert', () => {
   it('counts a single day as one', () => {
-    expect(said('overdue-clauses', { ...full, days: 1 }, 'en')).toContain('by 1 day.');
+    expect(said('overdue-clauses', { ...full, days: 1 }, 'en')).toContain('for 1 day.');
   });
 });

@@ -10,6 +10,8 @@ interface Filling {
   readonly convener: string;
   readonly count: string;
   readonly days: string;
+  /** For how long, of one; for how long at most, of more. */
+  readonly oldest: string;
   readonly period: string;
 }
 
@@ -57,12 +59,12 @@ const INDONESIAN: Readonly<Record<AlertRule, Sentence>> = {
     `Sudah ${days} tanpa kemenangan kecil yang tercatat. Rencanakan satu hasil yang cepat terlihat, lalu rayakan.`,
   'starting-conditions-unassessed': () =>
     'Kondisi awal belum dinilai. Catat ketimpangan, insentif, dan riwayat kerja sama para pihak.',
-  'minutes-unapproved': ({ count, days }) =>
-    `Notulen ${count} rapat menunggu pengesahan, yang terlama ${days}. Lengkapi, lalu sahkan.`,
-  'overdue-follow-ups': ({ count, days, names }) =>
-    `${count} tindak lanjut melewati tenggat, yang terlama ${days}. Tanyakan kepada ${names} apa yang menghalangi, lalu tutup atau bawa ke rapat berikutnya.`,
-  'overdue-clauses': ({ count, days, names }) =>
-    `${count} klausul melewati tenggat, yang terlama ${days}. Tanyakan kepada ${names} apa yang menghalangi.`,
+  'minutes-unapproved': ({ count, oldest }) =>
+    `Notulen ${count} rapat menunggu pengesahan, ${oldest}. Lengkapi, lalu sahkan.`,
+  'overdue-follow-ups': ({ count, oldest, names }) =>
+    `${count} tindak lanjut melewati tenggat, ${oldest}. Tanyakan kepada ${names} apa yang menghalangi, lalu tutup atau bawa ke rapat berikutnya.`,
+  'overdue-clauses': ({ count, oldest, names }) =>
+    `${count} klausul melewati tenggat, ${oldest}. Tanyakan kepada ${names} apa yang menghalangi.`,
   'prevalence-stale': ({ period, days }) =>
     `Angka prevalensi terbaru adalah untuk ${period}, ${days} sejak periode itu berakhir. Minta hasil pengukuran terbaru dari puskesmas.`,
 };
@@ -88,12 +90,12 @@ const ENGLISH: Readonly<Record<AlertRule, Sentence>> = {
     `${days} without a recorded small win. Plan a result that shows quickly, then celebrate it.`,
   'starting-conditions-unassessed': () =>
     'Starting conditions have not been assessed. Record asymmetries, incentives and prehistory.',
-  'minutes-unapproved': ({ count, days }) =>
-    `Minutes awaiting approval: ${count}, the oldest for ${days}. Complete and approve them.`,
-  'overdue-follow-ups': ({ count, days, names }) =>
-    `Overdue follow-ups: ${count}, the oldest by ${days}. Ask ${names} what stands in the way, then close them or take them to the next meeting.`,
-  'overdue-clauses': ({ count, days, names }) =>
-    `Overdue clauses: ${count}, the oldest by ${days}. Ask ${names} what stands in the way.`,
+  'minutes-unapproved': ({ count, oldest }) =>
+    `Minutes awaiting approval: ${count}, ${oldest}. Complete and approve them.`,
+  'overdue-follow-ups': ({ count, oldest, names }) =>
+    `Overdue follow-ups: ${count}, ${oldest}. Ask ${names} what stands in the way, then close them or take them to the next meeting.`,
+  'overdue-clauses': ({ count, oldest, names }) =>
+    `Overdue clauses: ${count}, ${oldest}. Ask ${names} what stands in the way.`,
   'prevalence-stale': ({ period, days }) =>
     `The newest prevalence figure is for ${period}, ${days} past its end. Ask the health centre for the latest measurements.`,
 };
@@ -104,6 +106,7 @@ interface Tongue {
   readonly others: string;
   readonly sector: (sector: Sector) => string;
   readonly days: (days: number) => string;
+  readonly oldest: (days: string, count: number) => string;
 }
 
 const TONGUES: Readonly<Record<Language, Tongue>> = {
@@ -112,12 +115,14 @@ const TONGUES: Readonly<Record<Language, Tongue>> = {
     others: 'pihak terkait',
     sector: (sector) => SECTORS[sector],
     days: (days) => `${days} hari`,
+    oldest: (days, count) => `${count === 1 ? 'sudah' : 'yang terlama'} ${days}`,
   },
   en: {
     sentences: ENGLISH,
     others: 'those concerned',
     sector: (sector) => sector,
     days: (days) => (days === 1 ? '1 day' : `${days} days`),
+    oldest: (days, count) => `${count === 1 ? '' : 'the oldest '}for ${days}`,
   },
 };
 
@@ -145,6 +150,7 @@ export function alertMessage(
     convener: names.get(convener) ?? others,
     count: String(count),
     days: words.days(days),
+    oldest: words.oldest(words.days(days), count),
     period: periodOf(period, language),
   });
 }

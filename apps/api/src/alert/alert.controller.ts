@@ -15,6 +15,12 @@ import { GetAlerts } from './get-alerts.js';
 type AlertItem = Alert & { readonly id: string; readonly message: string };
 type AlertsAnswer = Page<AlertItem> & { readonly on: Day; readonly asOf: Instant };
 
+/** One of each rule, or of each forum, sector and cadence it speaks of. */
+function idOf({ rule, about: { sector, forum, convener, records = [] } }: Alert): string {
+  const cadences = rule === 'cadence-missed' ? records : [];
+  return [rule, sector, forum, convener, ...cadences].filter((part) => part !== undefined).join(':');
+}
+
 @ApiTags('alert')
 @Controller('collaborations/:collaborationId/alerts')
 export class AlertController {
@@ -33,7 +39,7 @@ export class AlertController {
     const names = new Map(stakeholders.map(({ id, name }) => [id, name]));
     const language = languageOf(accepted);
     const items = alerts.map((alert) => ({
-      id: [alert.rule, alert.about.sector, alert.about.forum].filter(Boolean).join(':'),
+      id: idOf(alert),
       ...alert,
       message: alertMessage(alert, names, language),
     }));

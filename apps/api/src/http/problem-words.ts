@@ -81,6 +81,7 @@ export const PROBLEM_WORDS: Readonly<Record<string, string>> = {
   'minutes-not-approved': 'Notulen ini belum disahkan. Catat ulang saja.',
   'minutes-item-twice': 'Ada butir notulen yang berulang.',
   'item-no-follow-up': 'Hanya tindak lanjut yang punya pelaksana dan tenggat.',
+  'follow-up-due-before-meeting': 'Tenggat ini sebelum rapatnya.',
   'follow-up-incomplete': 'Tindak lanjut perlu siapa dan kapan.',
   'follow-up-unknown': 'Tindak lanjut ini tidak ada di notulen.',
   'follow-up-already-closed': 'Tindak lanjut ini sudah ditutup dengan cara lain.',

@@ -169,6 +169,12 @@ describe('a missed cadence', () => {
     expect(missed('2023-05-15', [held])).toMatchObject([{ since: '2023-03-31', about: { count: 3 } }]);
   });
 
+  it('counts every period since it was kept last, also those of more than a year', () => {
+    expect(missed('2024-12-31', [meeting('2023-01-10', 10)])).toMatchObject([
+      { since: '2023-03-31', about: { count: 23 } },
+    ]);
+  });
+
   it('rests on the plan alone when it was never kept', () => {
     expect(missed('2023-03-01')).toMatchObject([{ since: '2023-02-28', evidence: [at(1)] }]);
   });

@@ -1,6 +1,6 @@
 import type { Forum } from '../collaboration/collaboration.events.js';
 import type { DialogueRow } from '../dialogue/dialogue.view.js';
-import { addDays, daysBetween, type Day } from '../occurred-on.js';
+import { addDays, daysBetween, lastDay, type Day } from '../occurred-on.js';
 import { meetingsByForum, periodsOf } from '../phase/cadence.js';
 import type { CaseRows } from '../phase/case-rows.js';
 import { isSeen, positions, seen, type Seen } from '../phase/evidence.js';
@@ -73,7 +73,7 @@ function missedCadences({ collaboration }: CaseRows, meetings: Meetings, on: Day
   return collaboration.cadences.flatMap((cadence) => {
     const { id, forum, planned, ended } = cadence;
     if (isSeen(ended, on)) return [];
-    const periods = periodsOf(cadence, forums, on);
+    const periods = periodsOf(cadence, forums, on, lastDay(planned.occurredOn));
     const kept = periods.findLastIndex((period) => period.meetings.length > 0);
     const missed = periods.slice(kept + 1);
     const second = missed[LIMITS.missedPeriods - 1];

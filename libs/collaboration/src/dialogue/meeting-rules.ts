@@ -2,7 +2,7 @@ import { malformed, ruleBroken } from '#event-sourcing/domain-error.js';
 import type { OccurredOn } from '#event-sourcing/event.js';
 import { requireForum } from '../forum.js';
 import { requireStakeholders, type Known } from '../known.js';
-import { isDay } from '../occurred-on.js';
+import { firstDay, isDay } from '../occurred-on.js';
 import type { Attendance, Meeting, MinutesItem } from './dialogue.events.js';
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -69,6 +69,8 @@ function requireItem(item: MinutesItem, field: string, on: OccurredOn, known: Kn
   if (owner === undefined || dueOn === undefined)
     throw ruleBroken('follow-up-incomplete', 'A follow-up says who and by when', field);
   requireStakeholders([owner], on, known, `${field}.owner`);
+  if (isDay(dueOn) && dueOn < firstDay(on))
+    throw ruleBroken('follow-up-due-before-meeting', `${dueOn} is before the meeting`, `${field}.dueOn`);
   if (!isDay(dueOn)) throw malformed('date-invalid', `${dueOn} is no day`, `${field}.dueOn`);
 }
 

@@ -58,16 +58,17 @@ export function meetingsByForum(meetings: Meetings): ReadonlyMap<string, Meeting
 }
 
 /**
- * The whole calendar periods of a cadence in the 365 days to `on`, oldest first: from the day it was planned
- * to the day it ended, both included. A coarsely dated meeting counts where its whole range lies.
+ * The whole calendar periods of a cadence from `earliest` (364 days ago) to `on`, oldest first, and from the day it
+ * was planned to the day it ended, all included. A coarsely dated meeting counts where its whole range lies.
  */
 export function periodsOf(
   { forum, every, planned, ended }: Cadence,
   forums: ReadonlyMap<string, Meetings>,
   on: Day,
+  earliest = trailing(on, 365),
 ): readonly CalendarPeriod[] {
   const { numberOf, startOf } = CALENDAR[every];
-  const from = max(trailing(on, 365), lastDay(planned.occurredOn));
+  const from = max(earliest, lastDay(planned.occurredOn));
   const to = ended && isSeen(ended, on) ? lastDay(ended.occurredOn) : on;
   const first = numberOf(addDays(from, -1)) + 1;
   const last = numberOf(addDays(to, 1)) - 1;

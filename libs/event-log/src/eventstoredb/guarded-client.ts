@@ -101,7 +101,7 @@ export class GuardedClient {
         this.collected(client.readStream(stream, { fromRevision: BigInt(from) })),
       );
     } catch (failure) {
-      if (about(failure).type === ErrorType.STREAM_NOT_FOUND) return [];
+      
       throw failure;
     }
   }
@@ -176,7 +176,7 @@ export class GuardedClient {
         const { type, code } = about(caught);
         if (DECIDED.has(type) || code === INVALID_ARGUMENT) throw caught;
         // The client itself follows a hint to the leader.
-        
+        if (type !== ErrorType.NOT_LEADER) await this.replace(role, connection);
         await rest(tries, this.closing.signal);
       }
     }
