@@ -71,8 +71,8 @@ describe('the log in EventStoreDB', () => {
     const { position } = await log.append('s-1', EMPTY, [counted(1)]);
     ofTheSystem('$statsCollected', '$stats-127.0.0.1:2113', 300);
     ofTheSystem('$>', 'links');
-    ofTheSystem('Noted', 'of-somebody-else', 1, '');
-    ofTheSystem('Noted', 'of-somebody-else', 1, '{"causedBy":"them"}');
+    for (const meta of ['', 'null', '"schemaVersion"', '{"causedBy":"them"}', 'no JSON'])
+      ofTheSystem('Noted', 'of-somebody-else', 1, meta);
     expect(numbers(await log.readAll(null, 10))).toEqual([1]);
     expect(await log.last()).toMatchObject({ position });
     let sent = 0;
@@ -107,6 +107,16 @@ describe('the log in EventStoreDB', () => {
       Promise.reject(rpcError(grpc.status.INVALID_ARGUMENT, 'Trying to read from an invalid position.'));
     expect(await log.at('00000000000000000007')).toBeUndefined();
   });
+
+  it.each([true, false])(
+    'refuses an append when the package is told not to throw (batches: %s)',
+    async (batchAppend) => {
+      const { connectionString } = await double({ batchAppend });
+      const quiet = new EventStoreDbEventLog(`${connectionString}&throwOnAppendFailure=false`, HURRIED);
+      await expect(quiet.append('s-1', 7, [counted(1)])).rejects.toMatchObject({ code: 'stream-moved-on' });
+      await quiet.close();
+    },
+  );
 
   it('refuses to read on from a position that is none', async () => {
     await expect(log.readAll('000000000012', 10)).rejects.toMatchObject({ code: 'position-malformed' });

@@ -27,7 +27,8 @@ function placeOf(position: Position): Place | undefined {
 /** Neither of the system nor of somebody else, whose events lack what this log keeps beside a fact. */
 const isOurs = ({ type, stream, metadata }: Stored): boolean =>
   ![type, stream].some((name) => name.startsWith('$')) &&
-  metadata !== undefined &&
+  typeof metadata === 'object' &&
+  metadata !== null &&
   'schemaVersion' in metadata;
 
 function recorded({ id, stream, revision, place, type, data, metadata }: Stored): Recorded {
@@ -36,11 +37,10 @@ function recorded({ id, stream, revision, place, type, data, metadata }: Stored)
 }
 
 /**
- * A log in EventStoreDB or KurrentDB, 22.6 or newer; one of these a process. Events that it did not store are passed
- * over. Appends go one
- * at a time, so that `recordedAt` never decreases within this process; across processes, whose clocks differ, only
- * the order of reading is sure. Where the server does not answer in time, refuses with `log-unreachable`: then an
- * append may have landed, and the same events again get its answer.
+ * A log in EventStoreDB or KurrentDB, 22.6 or newer; one of these a process. Events that no such log stored are
+ * passed over. Appends go one at a time, so that `recordedAt` never decreases within this process; across processes,
+ * whose clocks differ, only the order of reading is sure. Where the server does not answer in time, refuses with
+ * `log-unreachable`: then an append may have landed, and the same events again get its answer.
  */
 export class EventStoreDbEventLog extends EventLog {
   private readonly server: GuardedClient;

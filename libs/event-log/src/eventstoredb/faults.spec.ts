@@ -168,6 +168,17 @@ describe('the log in an EventStoreDB that comes and goes', () => {
     expect(numbers(await log.readAll(null, 10))).toEqual([1, 2]);
   });
 
+  it('waits for a read that is slow but goes on', async () => {
+    await log.append('s-1', EMPTY, [counted(1), counted(2), counted(3), counted(4)]);
+    let reads = 0;
+    server.fault = async ({ phase }) => {
+      if (phase === 'event') await later(120);
+      else reads++;
+    };
+    expect(numbers(await log.read('s-1'))).toEqual([1, 2, 3, 4]);
+    expect(reads).toBe(1);
+  });
+
   it('finds a cluster that was not there at first', async () => {
     const { address } = server;
     server.stop();

@@ -82,7 +82,7 @@ export class GuardedClient {
   ): Promise<{ readonly revision: number; readonly place: Place | undefined }> {
     const expectedRevision = expected === EMPTY ? NO_STREAM : BigInt(expected);
     const proposed = events.map(({ data, ...event }) => jsonEvent({ ...event, data: data as JSONType }));
-    const { nextExpectedRevision, position } = await this.persist(
+    const { success, nextExpectedRevision, position } = await this.persist(
       'writer',
       (client) => this.answered(client.appendToStream(stream, proposed, { expectedRevision })),
       until,
@@ -91,6 +91,8 @@ export class GuardedClient {
       const { actualVersion } = failure;
       throw movedOn(stream, actualVersion === NO_STREAM ? EMPTY : Number(actualVersion), expected);
     });
+    // A connection string can switch the package's throwing off.
+    if (!success) throw movedOn(stream, Number(nextExpectedRevision), expected);
     return { revision: Number(nextExpectedRevision), place: position };
   }
 
@@ -101,7 +103,7 @@ export class GuardedClient {
         this.collected(client.readStream(stream, { fromRevision: BigInt(from) })),
       );
     } catch (failure) {
-      
+      if (about(failure).type === ErrorType.STREAM_NOT_FOUND) return [];
       throw failure;
     }
   }
@@ -278,8 +280,14 @@ const ended = (stream: unknown, signal?: AbortSignal): Promise<void> =>
 const about = (failure: unknown): { readonly type?: string; readonly code?: number } =>
   failure instanceof Error ? (failure as Error & { type?: string; code?: number }) : {};
 
-const unreachable = (failure: unknown): DomainError =>
-  unavailable('log-unreachable', `EventStoreDB does not answer: ${String(failure)}`);
+/** What the last try failed with is for the operator, not for the caller. */
+const unreachable = (cause: unknown): DomainError =>
+  Object.assign(
+    unavailable('log-unreachable', 'The log does not answer now; the same request may be repeated'),
+    {
+      cause,
+    },
+  );
 
 /** Pauses that double, and differ, so that not all come back at once. */
 const rest = (tries: number, signal: AbortSignal): Promise<unknown> =>
@@ -324,7 +332,7 @@ function stored({ event }: ResolvedEvent): Stored[] {
       place,
       type,
       data: data as object,
-      metadata: metadata as object | undefined,
+      metadata,
     },
   ];
 }

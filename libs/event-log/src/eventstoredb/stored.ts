@@ -15,8 +15,8 @@ export interface Stored {
   readonly id: string;
   readonly type: string;
   readonly data: object;
-  /** Undefined when there is none, or none that is JSON. */
-  readonly metadata: object | undefined;
+  /** Anything, in an event that somebody else stored. */
+  readonly metadata: unknown;
   readonly stream: string;
   readonly revision: number;
   readonly place: Place;
