@@ -20,10 +20,13 @@ export class Served {
     private readonly data: string,
   ) {}
 
-  static async start(at = '2023-12-31T05:00:00.000Z'): Promise<Served> {
+  static async start(
+    at = '2023-12-31T05:00:00.000Z',
+    environment: Readonly<Record<string, string>> = {},
+  ): Promise<Served> {
     const data = mkdtempSync(join(tmpdir(), 'rembuk-e2e-'));
     markDemo(data, { standsAt: at, complete: false });
-    const app = await application(settingsFrom({ REMBUK_DATA: data }), { logger: false });
+    const app = await application(settingsFrom({ ...environment, REMBUK_DATA: data }), { logger: false });
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
     return new Served(app, data);
