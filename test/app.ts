@@ -11,6 +11,9 @@ import { settingsFrom } from '../apps/api/src/settings.js';
 
 type Headers = Readonly<Record<string, string>>;
 
+/** What came back; its body is whatever the reader says it should be. */
+export type Answer = Omit<request.Response, 'body'> & { readonly body: unknown };
+
 /** The real application on a folder of its own; its clock starts at noon in Jakarta on 2023-12-31, if not told otherwise. */
 export class Served {
   private position: string | undefined;
@@ -48,14 +51,14 @@ export class Served {
   }
 
   /** Sends a command to a path under /api/v1. */
-  async post(path: string, body: object, headers: Headers = {}): Promise<request.Response> {
+  async post(path: string, body: object, headers: Headers = {}): Promise<Answer> {
     const answer = await request(this.app.getHttpServer()).post(`/api/v1${path}`).set(headers).send(body);
     this.position = answer.headers['rembuk-position'] ?? this.position;
     return answer;
   }
 
   /** Asks for a path under /api/v1, as it is after the last command. */
-  get(path: string, headers: Headers = {}): Promise<request.Response> {
+  get(path: string, headers: Headers = {}): Promise<Answer> {
     const seen = this.position === undefined ? {} : { 'rembuk-position': this.position };
     return request(this.app.getHttpServer())
       .get(`/api/v1${path}`)
@@ -64,7 +67,7 @@ export class Served {
 }
 
 /** The fields that the answer to a malformed request names, each with its code. */
-export const fieldsOf = ({ body }: request.Response): string[] =>
+export const fieldsOf = ({ body }: Answer): string[] =>
   (body as { errors: { field: string; code: string }[] }).errors
     .map(({ field, code }) => `${field} ${code}`)
     .sort();

@@ -21,7 +21,9 @@ export interface Outcome {
 }
 
 const folders: string[] = [];
+const children: Child[] = [];
 afterAll(() => {
+  for (const child of children) child.kill('SIGKILL');
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
@@ -35,7 +37,9 @@ export function passing(): string {
 /** The built command, under way on a data folder; nothing of this process' own settings reaches it. */
 export function begun(data: string, args: readonly string[], settings: NodeJS.ProcessEnv = {}): Child {
   const env = { PATH: process.env['PATH'], REMBUK_DATA: data, ...settings };
-  return spawn(process.execPath, [MAIN, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [MAIN, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  children.push(child);
+  return child;
 }
 
 /** What the built command says and how it ends. */

@@ -265,8 +265,8 @@ describe('the demonstration', () => {
       readonly requestBody?: { readonly content: Record<string, { readonly example?: object }> };
     }
     const server = served.app.getHttpServer();
-    const { body } = await request(server).get('/api/openapi.json').expect(200);
-    const { paths } = body as { paths: Record<string, Record<string, Operation>> };
+    const document = await request(server).get('/api/openapi.json').expect(200);
+    const { paths } = document.body as { paths: Record<string, Record<string, Operation>> };
     const operations = Object.entries(paths).flatMap(([template, methods]) =>
       Object.entries(methods).map(([method, operation]) => ({ template, method, operation })),
     );

@@ -23,7 +23,7 @@ describe('Rembuk on an EventStoreDB', () => {
   });
   afterAll(async () => {
     await served.stop();
-    await double.stop();
+    double.stop();
   });
 
   it('records, shows what was recorded at once, and knows what was known before', async () => {

@@ -126,7 +126,9 @@ function requestOf({ kind, pick, day }: Act, made: Made): Request {
     () => [`${c}/cadences`, { occurredOn, forum: FORUM, every: 'month' }],
     () => [`${c}/stakeholders/${one}/role`, { occurredOn, role: 'leading-sector' }],
   ];
-  return (of(requests, kind) ?? requests[0]!)();
+  const request = of(requests, kind);
+  if (!request) throw new Error('There are requests');
+  return request();
 }
 
 const ASKED = [

@@ -29,6 +29,8 @@ export async function application(
     request.body = cleaned(request.body);
     done();
   });
+  // Until there are pages, the documentation is the way in.
+  fastify.get('/', (_request, reply) => reply.redirect('/api/docs'));
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
     ...options,
     bodyParser: false,
