@@ -90,8 +90,7 @@ describe('commitments over HTTP', () => {
     expect(answer.headers).toMatchObject({ etag: '"0"' });
     const { id } = answer.body as { id: string };
     const path = `/commitments/${id}`;
-    const read = async (query = ''): Promise<unknown> =>
-      (await served.get(`${path}${query}`)).body;
+    const read = async (query = ''): Promise<unknown> => (await served.get(`${path}${query}`)).body;
     expect(await read()).toMatchObject({ ...wording, status: 'proposed', versions: [], revision: 0 });
     await tell(served, `${path}/agreement`, { occurredOn: '2023-11-15' });
     const digest = sha256(canonical(id));

@@ -1,7 +1,7 @@
 import type { NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule } from './app.module.js';
 import { describe } from './document.js';
 import { cleaned } from './http/body-text.js';
@@ -10,6 +10,9 @@ import type { Settings } from './settings.js';
 
 /** The largest body in bytes: minutes of a long meeting are a tenth of it. */
 const BODY_LIMIT = 512 * 1024;
+
+/** What requests under way have at the end, in milliseconds; what is still open then is cut. */
+const DRAIN = 5_000;
 
 /** The application with its routes and its documentation, not yet listening. */
 export async function application(
@@ -29,6 +32,7 @@ export async function application(
     request.body = cleaned(request.body);
     done();
   });
+  endInTime(fastify);
   // Until there are pages, the documentation is the way in.
   fastify.get('/', (_request, reply) => reply.redirect('/api/docs'));
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
@@ -39,4 +43,20 @@ export async function application(
   app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
   await describe(app);
   return app;
+}
+
+/** From the end on every answer closes its connection: a kept one would hold the process for a minute. */
+function endInTime(fastify: FastifyInstance): void {
+  let ending = false;
+  fastify.addHook('onSend', (_request, reply, payload, done) => {
+    if (ending) void reply.header('connection', 'close');
+    done(null, payload);
+  });
+  fastify.addHook('preClose', (done) => {
+    ending = true;
+    setTimeout(() => {
+      fastify.server.closeAllConnections();
+    }, DRAIN).unref();
+    done();
+  });
 }

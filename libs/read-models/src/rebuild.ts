@@ -5,7 +5,7 @@ import { Projector } from '#event-sourcing/projector.js';
 import type { AnyView } from '#event-sourcing/view.js';
 import type { EntityManager } from 'typeorm';
 import { viewIndexDefinition, viewTableDefinition } from './migrations/0001-first-views.js';
-import { checkpointsOf, NEXT } from './view-tables.js';
+import { checkpointsOf, NEXT, runnerOf } from './view-tables.js';
 import type { Views } from './views.js';
 
 const BATCH = 10_000;
@@ -66,7 +66,8 @@ export class Rebuild {
     const runner = runnerOf(manager);
     for (const name of this.names) {
       await runner.dropTable(name);
-      await runner.renameTable(name + NEXT, name);
+      // TypeORM's renameTable copies every row.
+      await manager.query(`ALTER TABLE "${name + NEXT}" RENAME TO "${name}"`);
       await runner.createIndex(name, viewIndexDefinition(name));
       await manager.query(
         `UPDATE "checkpoint" SET "version" = "version" + 1,
@@ -79,9 +80,4 @@ export class Rebuild {
     }
     return true;
   }
-}
-
-function runnerOf(manager: EntityManager): NonNullable<EntityManager['queryRunner']> {
-  if (!manager.queryRunner) throw new Error('A transaction has a query runner');
-  return manager.queryRunner;
 }

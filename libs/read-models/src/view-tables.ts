@@ -1,3 +1,4 @@
+import type Sqlite from 'better-sqlite3';
 import type { EntityManager } from 'typeorm';
 import type { Position } from '#event-sourcing/event.js';
 import type { Parked, StoredRow } from '#event-sourcing/view.js';
@@ -32,9 +33,15 @@ export async function checkpointsOf(manager: EntityManager, edition: Edition): P
   );
 }
 
+/** The transaction that a manager was made for. */
+export function runnerOf(manager: EntityManager): NonNullable<EntityManager['queryRunner']> {
+  if (!manager.queryRunner) throw new Error('A transaction has a query runner');
+  return manager.queryRunner;
+}
+
 /**
- * The tables inside one transaction. Many rows go in and out by one constant statement a table: TypeORM's
- * upsert binds every value by itself, and that is most of a projection's time.
+ * The tables inside one transaction. Rows go in through one prepared statement of the connection itself: TypeORM's
+ * upsert binds every value by name, and SQLite's json_each reads every row a second time.
  */
 export class ViewTables implements ViewTransaction {
   constructor(
@@ -64,18 +71,13 @@ export class ViewTables implements ViewTransaction {
   }
 
   async store(view: string, rows: Iterable<StoredRow>): Promise<void> {
-    const values = Array.from(rows, ({ key, collaborationId, revision, position, row }) => [
-      key,
-      collaborationId,
-      revision,
-      position,
-      JSON.stringify(row),
-    ]);
-    await this.manager.query(
-      `INSERT INTO "${view}${this.edition}" (${NAMES}) SELECT ${VALUES} FROM json_each(?) WHERE true
+    const connection = (await runnerOf(this.manager).connect()) as Sqlite.Database;
+    const put = connection.prepare<[string, string, number, string, string]>(
+      `INSERT INTO "${view}${this.edition}" (${NAMES}) VALUES (?, ?, ?, ?, ?)
        ON CONFLICT ("key") DO UPDATE SET ${CHANGES}`,
-      [JSON.stringify(values)],
     );
+    for (const { key, collaborationId, revision, position, row } of rows)
+      put.run(key, collaborationId, revision, position, JSON.stringify(row));
   }
 
   async parked(): Promise<readonly Parked[]> {
