@@ -17,6 +17,8 @@ export interface ProjectorOptions {
 
 const DEFAULTS: ProjectorOptions = { batch: 2_000, poll: 250, onFailure: () => undefined };
 const LONGEST_PAUSE = 5_000;
+/** Under load a step waits for company: from one to the next at least so many milliseconds. */
+const BREATH = 5;
 
 /** What one step takes: the views that lag most, the events after their checkpoint. */
 interface Step {
@@ -87,14 +89,16 @@ export class Projector {
       this.alarm.ring();
     });
     for (let pause = 0; !this.stopped;) {
+      const began = performance.now();
       try {
-        await this.catchUp();
+        const taken = await this.step();
         pause = 0;
-        await this.alarm.rest(this.options.poll);
+        if (taken === 0) await this.alarm.rest(this.options.poll);
+        if (taken < this.options.batch) await passed(began + BREATH - performance.now());
       } catch (failure) {
         this.options.onFailure(failure);
         pause = Math.min(LONGEST_PAUSE, Math.max(50, pause * 2));
-        await new Promise((resolve) => setTimeout(resolve, pause));
+        await passed(pause);
       }
     }
     unwatch();
@@ -175,3 +179,9 @@ function lastOf(events: readonly Recorded[]): Recorded {
   if (!last) throw new Error('A step takes at least one event');
   return last;
 }
+
+const passed = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    if (ms <= 0) resolve();
+    else setTimeout(resolve, ms);
+  });
