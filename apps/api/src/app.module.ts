@@ -26,26 +26,26 @@ import { StorageModule } from './storage.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
 import { TrustSignalModule } from './trust-signal/trust-signal.module.js';
 
-/** One module a concept. */
+/** One module a concept, in the order of the documentation. */
 const SLICES = [
+  CollaborationModule,
+  StartingConditionsModule,
+  InstitutionalDesignModule,
+  FacilitativeLeadershipModule,
+  DialogueModule,
   TrustSignalModule,
+  CommitmentModule,
+  SharedUnderstandingModule,
+  IntermediateOutcomeModule,
+  FactorModule,
+  PrevalenceModule,
   PhaseModule,
   AlertModule,
   TimelineModule,
   BoardModule,
   EventModule,
-  HealthModule,
-  FacilitativeLeadershipModule,
-  FactorModule,
-  InstitutionalDesignModule,
-  IntermediateOutcomeModule,
-  PrevalenceModule,
-  SharedUnderstandingModule,
-  StartingConditionsModule,
-  CollaborationModule,
-  DialogueModule,
-  CommitmentModule,
   PeopleModule,
+  HealthModule,
 ];
 
 @Module({
