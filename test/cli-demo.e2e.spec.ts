@@ -47,6 +47,16 @@ describe('rembuk demo', () => {
     expect(err).toMatch(/^REMBUK_DATA [^\n]+\n$/);
   });
 
+  it('says in one line that its port is taken', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
+    const { code, err } = await rembuk(passing(), ['serve'], { PORT: String(port) });
+    taken.close();
+    expect(code).toBe(1);
+    expect(err).toMatch(/^PORT [^\n]+\n$/);
+  });
+
   it('serves on the port it is told, in its own time, and ends when told to', async () => {
     const data = passing();
     await rembuk(data, ['demo', '--load-only']);

@@ -1,12 +1,21 @@
 import 'reflect-metadata';
-import { application } from './serve.js';
-import { BadSetting, settingsFrom } from './settings.js';
+import { application, listen } from './serve.js';
+import { BadSetting, settingsFrom, type Settings } from './settings.js';
+
+/** Serves, or only carries the log into the tables, until told to end. */
+async function run(settings: Settings): Promise<void> {
+  const app = await application(settings);
+  if (settings.role === 'projector') {
+    await app.init();
+    console.log('Rembuk carries the log into the tables');
+    return;
+  }
+  await listen(app, settings);
+  console.log(`Rembuk: http://localhost:${settings.port}`);
+}
 
 try {
-  const settings = settingsFrom(process.env);
-  const app = await application(settings);
-  await app.listen(settings.port, settings.host);
-  console.log(`Rembuk: http://localhost:${settings.port}`);
+  await run(settingsFrom(process.env));
 } catch (failure) {
   if (!(failure instanceof BadSetting)) throw failure;
   console.error(failure.message);

@@ -6,7 +6,7 @@ import { AppModule } from './app.module.js';
 import { describe } from './document.js';
 import { cleaned } from './http/body-text.js';
 import { answerProblem } from './http/problem.filter.js';
-import type { Settings } from './settings.js';
+import { BadSetting, type Settings } from './settings.js';
 
 /** The largest body in bytes: minutes of a long meeting are a tenth of it. */
 const BODY_LIMIT = 512 * 1024;
@@ -43,6 +43,19 @@ export async function application(
   app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
   await describe(app);
   return app;
+}
+
+/** Answers on the address that the settings name; one that is taken stops the start like a bad setting. */
+export async function listen(app: NestFastifyApplication, { port, host }: Settings): Promise<void> {
+  await app.init();
+  try {
+    await app.getHttpAdapter().getInstance().listen({ port, host });
+  } catch (failure) {
+    const { code = '' } = failure as { readonly code?: string };
+    if (!/^E(ADDRINUSE|ADDRNOTAVAIL|ACCES)$/.test(code)) throw failure;
+    await app.close();
+    throw new BadSetting('PORT', `${port} on ${host} cannot be listened on: ${code}`);
+  }
 }
 
 /** From the end on every answer closes its connection: a kept one would hold the process for a minute. */

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { markDemo } from '../../../api/src/demo-clock.js';
 import { LEGOK } from '../../../api/src/demo-ids.js';
-import { application } from '../../../api/src/serve.js';
+import { application, listen } from '../../../api/src/serve.js';
 import type { Settings } from '../../../api/src/settings.js';
 import { lookInto } from './folder.js';
 import { beginsAt, people, standsAt } from './story/story.js';
@@ -21,7 +21,7 @@ export async function demo(settings: Settings, { loadOnly }: { readonly loadOnly
     await tell(app, showProgress);
     markDemo(settings.data, { standsAt, complete: true });
   }
-  if (!loadOnly) await app.listen(settings.port, settings.host);
+  if (!loadOnly) await listen(app, settings);
   console.log(await summary(app, LEGOK.collaboration));
   if (loadOnly) await app.close();
   else console.log(welcome(settings.port));
