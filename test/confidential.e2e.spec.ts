@@ -49,4 +49,30 @@ describe('a confidential signal', () => {
     };
     expect(phases[1]?.headline).toBeLessThan(0);
   });
+
+  it('hides breakdowns of fewer than five signals, which would tell it apart', async () => {
+    interface Trust {
+      readonly indicators: Record<'balance' | 'opinions', { positive: number | null; hidden?: true }>;
+    }
+    const trust = async (): Promise<Trust | undefined> =>
+      ((await served.get(`${contoh}/phases`)).body as { phases: Trust[] }).phases[1];
+    expect((await trust())?.indicators).toMatchObject({
+      balance: { positive: null, hidden: true },
+      opinions: { positive: null, negative: null, value: null, evidence: [], hidden: true },
+    });
+    for (let n = 0; n < 4; n++)
+      await served.post(`${contoh}/trust-signals`, {
+        occurredOn: '2023-12-21',
+        direction: 'positive',
+        weight: 1,
+        observer: CONTOH.kecamatan,
+        observed: CONTOH.desa,
+        text: 'Data dibagikan',
+        confidential: false,
+      });
+    expect((await trust())?.indicators).toMatchObject({
+      balance: { positive: 4 },
+      opinions: { positive: 4 },
+    });
+  });
 });

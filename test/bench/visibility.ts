@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { post } from './server.js';
 
+/** Between two tries, in milliseconds: the watcher must not be a load of its own. */
+const PAUSE = 20;
+
 // Beside the load, in a process of its own: records meetings one by one and sees how soon each is there to read.
 
 /** Milliseconds from a command's answer. */
@@ -17,10 +20,10 @@ interface Asked {
   readonly dialogues: string;
   readonly data: string;
   readonly body: object;
-  readonly times: number;
+  readonly seconds: number;
 }
 
-const { url, dialogues, data, body, times } = JSON.parse(process.argv[2] ?? '{}') as Asked;
+const { url, dialogues, data, body, seconds } = JSON.parse(process.argv[2] ?? '{}') as Asked;
 const db = new Sqlite(join(data, 'views.db'), { readonly: true });
 const row = db.prepare<[string]>('SELECT 1 FROM dialogue WHERE "key" = ?');
 const clock = new Int32Array(new SharedArrayBuffer(4));
@@ -28,7 +31,7 @@ const rest = (ms: number): unknown => Atomics.wait(clock, 0, 0, ms);
 
 const inTables: number[] = [];
 const answered: number[] = [];
-for (let n = 0; n < times; n++) {
+for (const until = performance.now() + seconds * 1000; performance.now() < until;) {
   const one = await post<{ id: string }>(dialogues, body);
   const from = performance.now();
   while (!row.get(one.id)) rest(0.25);
@@ -42,6 +45,7 @@ for (let n = 0; n < times; n++) {
   await response.text();
   if (!response.ok) throw new Error(`The meeting is not there: ${response.status}`);
   answered.push(performance.now() - since);
+  await new Promise((resolve) => setTimeout(resolve, PAUSE));
 }
 db.close();
 const seen: Seen = { inTables, answered };

@@ -1,9 +1,13 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { phaseView } from '#collaboration/phase/phase-view.js';
+import { phaseView, type PhaseView } from '#collaboration/phase/phase-view.js';
 import type { Instant, Position } from '#event-sourcing/event.js';
 import { CaseReader, type Time } from '../records/case-reader.js';
+import { discreet } from './discreet.js';
 
-export interface PhasesAnswer extends ReturnType<typeof phaseView> {
+type Phases = PhaseView['phases'];
+
+export interface PhasesAnswer extends Omit<PhaseView, 'phases'> {
+  readonly phases: readonly [Phases[0], ReturnType<typeof discreet>, Phases[2], Phases[3], Phases[4]];
   readonly collaborationId: string;
   readonly on: string;
   readonly asOf: Instant;
@@ -25,6 +29,9 @@ export class GetPhasesHandler implements IQueryHandler<GetPhases> {
 
   async execute({ collaborationId, time }: GetPhases): Promise<PhasesAnswer> {
     const { rows, on, asOf, snapshot } = await this.cases.whole(collaborationId, time);
-    return { collaborationId, on, asOf, ...phaseView(rows, on), incomplete: snapshot.incomplete };
+    const { phases, ...around } = phaseView(rows, on);
+    const [dialogue, trust, ...others] = phases;
+    const shown = [dialogue, discreet(trust, rows.trustSignals), ...others] as const;
+    return { collaborationId, on, asOf, phases: shown, ...around, incomplete: snapshot.incomplete };
   }
 }
