@@ -40,7 +40,7 @@ export async function serve(entry: string, env: Readonly<Record<string, string>>
     }),
   );
   const url = `http://127.0.0.1:${port}`;
-  for (const from = performance.now(); !(await answers(url));) {
+  for (const from = performance.now(); !(await answers(`${url}/health/live`));) {
     if (child.exitCode !== null || performance.now() - from > PATIENCE)
       throw new Error(`${entry} does not answer`);
     await new Promise((resolve) => setTimeout(resolve, 50));

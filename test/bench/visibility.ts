@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { post } from './server.js';
 
+// Beside the load, in a process of its own: records meetings one by one and sees how soon each is there to read.
+
 /** Between two tries, in milliseconds: the watcher must not be a load of its own. */
 const PAUSE = 20;
-
-// Beside the load, in a process of its own: records meetings one by one and sees how soon each is there to read.
 
 /** Milliseconds from a command's answer. */
 export interface Seen {

@@ -162,7 +162,7 @@ const recorded = ([rowid, stream, revision, id, type, schemaVersion, data, meta]
 
 /** A full or failing disk refuses for now; the transaction has left no trace. */
 function storageFailure(failure: unknown): unknown {
-  const code = failure instanceof Sqlite.SqliteError ? failure.code : '';
+  const { code = '' } = failure as { readonly code?: string };
   if (code === 'SQLITE_FULL') return unavailable('storage-full', 'The disk is full; nothing was recorded');
   if (/^SQLITE_(BUSY|IOERR|READONLY|CANTOPEN)/.test(code))
     return unavailable('storage-failed', 'The log cannot be written now; nothing was recorded');
