@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import canonicalize from 'canonicalize';
 import { isUUID } from 'class-validator';
@@ -18,10 +18,7 @@ export const AskedBy = createParamDecorator((_: unknown, context: ExecutionConte
   const { method, url, body, headers } = request;
   return {
     commandId: commandId(headers['idempotency-key']),
-    payloadHash: createHash('sha256')
-      .update(`${method} ${url} `)
-      .update(canonicalize(body) ?? '')
-      .digest('hex'),
+    payloadHash: hash('sha256', `${method} ${url} ${canonicalize(body) ?? ''}`),
     ifMatch: revision(headers['if-match']),
   };
 });

@@ -2,7 +2,7 @@ import { idOf, type Recorded } from '#event-sourcing/event.js';
 import type { View } from '#event-sourcing/view.js';
 import type { Box } from '../box.js';
 import { RECORD_VIEWS } from '../record-views.js';
-import { trace, type Trace } from '../record-row.js';
+import type { Trace } from '../record-row.js';
 
 /** The concept a stream belongs to, by its category, and the box of the model it tells about. */
 export const CONCEPTS = {
@@ -107,22 +107,27 @@ const isRetraction = (type: string): boolean => type.endsWith('Retracted');
 /** An event after the earlier ones of its stream, which learn what it did to them. */
 function entered(row: TimelineRow | undefined, event: Recorded): TimelineRow {
   const before = row?.entries ?? [];
-  const standing = before.filter(({ type, retractedBy }) => retractedBy === null && !isRetraction(type));
-  const target = CORRECTS[event.type];
-  const corrected = standing.findLast(({ type }) => target && (type === target || type === event.type));
-  const taken = isRetraction(event.type) ? standing : [];
-  const { position } = event;
-  const entries = before.map((entry) => ({
-    ...entry,
-    correctedBy: entry === corrected ? position : entry.correctedBy,
-    retractedBy: taken.includes(entry) ? position : entry.retractedBy,
-  }));
+  const { type, revision, schemaVersion, position } = event;
+  const { occurredOn, recordedAt, actor } = event.meta;
+  const { corrected, taken } = touched(before, type);
+  const entries =
+    corrected === undefined && taken.length === 0
+      ? before
+      : before.map((entry) => ({
+          ...entry,
+          correctedBy: entry === corrected ? position : entry.correctedBy,
+          retractedBy: taken.includes(entry) ? position : entry.retractedBy,
+        }));
   const data = event.data as Telling;
+  // Spelt out: an object that begins with a spread is built slowly, and every event of a rebuild passes here.
   const entry: TimelineEntry = {
-    ...trace(event),
-    type: event.type,
-    revision: event.revision,
-    schemaVersion: event.schemaVersion,
+    occurredOn,
+    recordedAt,
+    actor,
+    position,
+    type,
+    revision,
+    schemaVersion,
     stakeholders: [...stakeholdersIn(data)],
     about: aboutOf(data),
     illustration: data.provenance?.illustration ?? false,
@@ -132,6 +137,19 @@ function entered(row: TimelineRow | undefined, event: Recorded): TimelineRow {
     retractedBy: null,
   };
   return { stream: event.stream, entries: [...entries, entry] };
+}
+
+/** The earlier event that one of this type takes the place of, and those that it takes back. */
+function touched(
+  before: readonly TimelineEntry[],
+  type: string,
+): { readonly corrected: TimelineEntry | undefined; readonly taken: readonly TimelineEntry[] } {
+  const target = CORRECTS[type];
+  if (target === undefined && !isRetraction(type)) return { corrected: undefined, taken: [] };
+  const standing = before.filter((entry) => entry.retractedBy === null && !isRetraction(entry.type));
+  if (target === undefined) return { corrected: undefined, taken: standing };
+  const corrected = standing.findLast((entry) => entry.type === target || entry.type === type);
+  return { corrected, taken: isRetraction(type) ? standing : [] };
 }
 
 const types = RECORD_VIEWS.flatMap(({ fold }) => Object.keys(fold));
