@@ -23,7 +23,8 @@ const positionOf = (rowid: number | bigint): Position => String(rowid).padStart(
 
 /**
  * One file, one writer, synced before an append is answered. Appends that arrive in one turn of the loop share
- * a transaction and its sync, each in a savepoint of its own.
+ * a transaction and its sync. A refusal comes before anything of its append is written, so it leaves no trace and
+ * takes no neighbour with it; any other failure takes back all that shared the transaction.
  */
 export class SqliteEventLog extends EventLog {
   private readonly db: Sqlite.Database;
@@ -34,7 +35,6 @@ export class SqliteEventLog extends EventLog {
   private readonly byPosition;
   private readonly newest;
   private readonly newestTime;
-  private readonly savepoint: (write: () => Appended) => Appended;
   private readonly together: Sqlite.Transaction<(batch: readonly Waiting[]) => (() => void)[]>;
   private readonly watchers = new Set<() => void>();
   private waiting: Waiting[] = [];
@@ -45,8 +45,6 @@ export class SqliteEventLog extends EventLog {
     this.db = new Sqlite(file);
     this.db.pragma('journal_mode = WAL');
     this.db.pragma('synchronous = FULL');
-    // Every commit syncs the WAL; carrying it into the file may wait for more pages than the usual thousand.
-    this.db.pragma('wal_autocheckpoint = 4000');
     this.db.exec(SCHEMA);
     this.insert = this.db.prepare<[string, number, string, string, number, string, string]>(
       'INSERT INTO event (stream, revision, id, type, schemaVersion, data, meta) VALUES (?, ?, ?, ?, ?, ?, ?)',
@@ -63,7 +61,6 @@ export class SqliteEventLog extends EventLog {
     this.newestTime = this.db
       .prepare<[], string>("SELECT meta ->> 'recordedAt' FROM event ORDER BY position DESC LIMIT 1")
       .pluck();
-    this.savepoint = this.db.transaction((write: () => Appended) => write());
     this.together = this.db.transaction((batch: readonly Waiting[]) => batch.map((one) => this.outcome(one)));
   }
 
@@ -119,7 +116,7 @@ export class SqliteEventLog extends EventLog {
   /** Nothing is answered before the transaction is on disk. */
   private outcome({ write, resolve, reject }: Waiting): () => void {
     try {
-      const appended = this.savepoint(write);
+      const appended = write();
       return () => {
         resolve(appended);
       };
