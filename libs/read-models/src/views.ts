@@ -39,6 +39,8 @@ export class Views extends ViewStore {
       migrationsRun: true,
       enableWAL: true,
       prepareDatabase: (db) => {
+        // Rows are documents of some kilobytes: several fit into a page. Only a new file takes this.
+        (db as Sqlite.Database).pragma('page_size = 16384');
         // The log is what must not be lost: a power cut may cost the newest rows and their checkpoint together.
         (db as Sqlite.Database).pragma('synchronous = NORMAL');
         (db as Sqlite.Database).pragma('cache_size = -64000');
