@@ -18,7 +18,7 @@ export type Measure = (bench: Bench) => Promise<readonly Figure[]>;
 const PARTIES = Array.from({ length: 6 }, () => randomUUID());
 
 /** A held meeting as the log is asked to keep it: six parties, an agenda, a place. */
-export function heldMeeting(stream: string): Unrecorded {
+export function heldMeeting(actor: string): Unrecorded {
   const commandId = randomUUID();
   return {
     id: randomUUID(),
@@ -36,7 +36,7 @@ export function heldMeeting(stream: string): Unrecorded {
     meta: {
       occurredOn: '2023-02-10',
       recordedAt: '2023-02-11T03:00:00.000Z',
-      actor: stream,
+      actor,
       commandId,
       payloadHash: 'a'.repeat(64),
       correlationId: commandId,

@@ -9,6 +9,9 @@ import { RecordDialogueBody } from '../../apps/api/src/dialogue/dialogue.dto.js'
 
 // The rival over HTTP: the same body, checked by the same rules, and put into a table as most would.
 
+/** Without a file nothing is kept: what the framework costs alone. */
+const file = process.env['CRUD_FILE'];
+
 interface Row {
   id: string;
   collaborationId: string;
@@ -53,6 +56,7 @@ class CrudController {
     const { forum, agenda, startsAt = null, endsAt = null, place = null } = body;
     const { occurredOn = '', attendance = [], guests = 0 } = body;
     const id = randomUUID();
+    if (file === undefined) return { id };
     await this.source.manager.insert(table, {
       id,
       collaborationId,
@@ -72,7 +76,7 @@ class CrudController {
 
 const source = await new DataSource({
   type: 'better-sqlite3',
-  database: process.env['CRUD_FILE'] ?? ':memory:',
+  database: file ?? ':memory:',
   entities: [table],
   synchronize: true,
   enableWAL: true,

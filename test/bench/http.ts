@@ -89,14 +89,18 @@ export const http: Measure = async ({ folder, quick, say }) => {
   const data = join(folder, 'http');
   const rembuk = await serve(ENTRY, { REMBUK_DATA: data });
   const crud = await serve('./crud-server.js', { CRUD_FILE: join(folder, 'crud.db') });
+  const bare = await serve('./crud-server.js', {});
   try {
     const [busy, watched] = [await open(rembuk), await open(rembuk)];
-    const rival: Case = { ...busy, dialogues: crud.url + new URL(busy.dialogues).pathname };
+    const at = ({ url }: Server): Case => ({ ...busy, dialogues: url + new URL(busy.dialogues).pathname });
     const seconds = quick ? 2 : 4;
     const rounds: Round[] = [];
-    // Both stand ready and take turns, so that whatever else this machine does hits both; the first turn warms up.
+    const storeless: Round[] = [];
+    // All stand ready and take turns, so that whatever else this machine does hits all; the first turn warms up.
     for (let round = 0; round <= (quick ? 3 : 9); round++) {
-      rounds.push({ ours: await load(busy, seconds), rival: await load(rival, seconds) });
+      const ours = await load(busy, seconds);
+      rounds.push({ ours, rival: await load(at(crud), seconds) });
+      storeless.push({ ours, rival: await load(at(bare), seconds) });
       say(`http, round ${round}`);
     }
     const seen: Seen[] = [];
@@ -114,6 +118,7 @@ export const http: Measure = async ({ folder, quick, say }) => {
         rounds.slice(1),
         (ratio) => atLeast(3, ratio, 'ratio'),
       ),
+      compared('the same', 'requests/s', 'Nest without a store', storeless.slice(1), () => null),
       ...visible(
         'recorded to visible in the tables',
         seen.map(({ inTables }) => inTables),
@@ -126,6 +131,6 @@ export const http: Measure = async ({ folder, quick, say }) => {
       ),
     ];
   } finally {
-    await Promise.all([rembuk.stop(), crud.stop()]);
+    await Promise.all([rembuk, crud, bare].map((server) => server.stop()));
   }
 };
