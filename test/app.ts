@@ -5,9 +5,11 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
 import { Clock } from '#event-sourcing/clock.js';
 import { EventLog } from '#event-sourcing/event-log.js';
+import { Directory } from '#directory/directory.js';
 import { markDemo, type DemoClock } from '../apps/api/src/demo-clock.js';
 import { application } from '../apps/api/src/serve.js';
 import { settingsFrom } from '../apps/api/src/settings.js';
+import { EVERYTHING, signedIn } from './signed-in.js';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -21,6 +23,8 @@ export class Served {
   private constructor(
     readonly app: NestFastifyApplication,
     private readonly data: string,
+    /** Of an account that may do everything everywhere; what a request sends instead wins. */
+    readonly cookie: string,
   ) {}
 
   static async start(
@@ -32,7 +36,7 @@ export class Served {
     const app = await application(settingsFrom({ ...environment, REMBUK_DATA: data }), { logger: false });
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
-    return new Served(app, data);
+    return new Served(app, data, await signedIn(app.get(Directory), EVERYTHING));
   }
 
   async stop(): Promise<void> {
@@ -52,7 +56,10 @@ export class Served {
 
   /** Sends a command to a path under /api/v1. */
   async post(path: string, body: object, headers: Headers = {}): Promise<Answer> {
-    const answer = await request(this.app.getHttpServer()).post(`/api/v1${path}`).set(headers).send(body);
+    const answer = await request(this.app.getHttpServer())
+      .post(`/api/v1${path}`)
+      .set({ cookie: this.cookie, ...headers })
+      .send(body);
     this.position = answer.headers['rembuk-position'] ?? this.position;
     return answer;
   }
@@ -62,7 +69,7 @@ export class Served {
     const seen = this.position === undefined ? {} : { 'rembuk-position': this.position };
     return request(this.app.getHttpServer())
       .get(`/api/v1${path}`)
-      .set({ ...seen, ...headers });
+      .set({ cookie: this.cookie, ...seen, ...headers });
   }
 }
 

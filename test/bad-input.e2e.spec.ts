@@ -38,7 +38,7 @@ describe('bad input', () => {
   const raw = (body: string, type = 'application/json'): request.Test =>
     request(served.app.getHttpServer())
       .post(`/api/v1${contoh}/trust-signals`)
-      .set('content-type', type)
+      .set({ 'content-type': type, cookie: served.cookie })
       .send(body);
   const events = async (): Promise<number> => (await served.app.get(EventLog).readAll(null, 10_000)).length;
 

@@ -9,6 +9,7 @@ import { VIEWS } from '#collaboration/catalogue.js';
 import { markDemo } from '../apps/api/src/demo-clock.js';
 import { diskFinding } from '../apps/cli/src/doctor.js';
 import { begun, CATCHMENTS, GOTA, inLog, killedWhen, legok, passing, rembuk, unrecorded } from './cli.js';
+import { signedInAt } from './signed-in.js';
 
 jest.setTimeout(120_000);
 
@@ -62,7 +63,7 @@ describe('the command line', () => {
 
   it.each([
     [['rebuild'], 'PORT', 'x'],
-    [['doctor'], 'HOST', '0.0.0.0'],
+    [['doctor'], 'HOST', '300.1.1.1'],
     [['serve'], 'REMBUK_ROLE', 'none'],
     [['export', 'events', 'x'], 'REMBUK_LOG', 'mysql://u:secret@h'],
   ])('%s is stopped by a bad setting with one line that names it', async (args, variable, value) => {
@@ -229,12 +230,14 @@ describe('a rebuild', () => {
 describe('beside a server on the same folder', () => {
   let data: string;
   let port: number;
+  let cookie: string;
   let server: ReturnType<typeof begun>;
 
   beforeAll(async () => {
     data = await legok();
     await measured(data, 5_000);
     port = await freePort();
+    cookie = await signedInAt(data);
     server = begun(data, ['serve'], { PORT: String(port) });
     await ready();
   });
@@ -245,7 +248,7 @@ describe('beside a server on the same folder', () => {
   });
 
   const asked = async (path: string): Promise<{ status: number; body: { items: { id: string }[] } }> => {
-    const answer = await fetch(`http://127.0.0.1:${port}${path}`);
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, { headers: { cookie } });
     return { status: answer.status, body: (await answer.json()) as { items: { id: string }[] } };
   };
   const timeline = `/api/v1/collaborations/${GOTA}/timeline?limit=200`;

@@ -293,7 +293,7 @@ describe('collaborations over HTTP', () => {
       [`post /api/v1${contoh}/catchments`]: made,
       [`post /api/v1${contoh}/phase-rules`]: 200,
     };
-    expect(await sendExamples(served.app, 'collaboration')).toEqual(expected);
-    expect(await sendExamples(served.app, 'collaboration')).toEqual(expected);
+    expect(await sendExamples(served.app, 'collaboration', served.cookie)).toEqual(expected);
+    expect(await sendExamples(served.app, 'collaboration', served.cookie)).toEqual(expected);
   });
 });

@@ -361,7 +361,7 @@ describe('commitments over HTTP', () => {
       [act(binding, `clauses/${CONTOH.clauseDone}/fulfilment`)]: 200,
       [act(binding, `clauses/${CONTOH.clauseBroken}/breach`)]: 200,
     };
-    expect(await sendExamples(served.app, 'commitment')).toEqual(expected);
-    expect(await sendExamples(served.app, 'commitment')).toEqual(expected);
+    expect(await sendExamples(served.app, 'commitment', served.cookie)).toEqual(expected);
+    expect(await sendExamples(served.app, 'commitment', served.cookie)).toEqual(expected);
   });
 });

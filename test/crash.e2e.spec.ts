@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { SqliteEventLog } from '#event-log/sqlite/sqlite-event-log.js';
 import { CONTOH } from '../apps/api/src/demo-ids.js';
+import { signedInAt } from './signed-in.js';
 
 const MAIN = 'dist/apps/api/src/main.js';
 
@@ -23,15 +24,17 @@ class Process {
   private constructor(
     private readonly child: ChildProcess,
     private readonly port: number,
+    private readonly cookie: string,
   ) {}
 
   static async start(data: string): Promise<Process> {
     const port = await freePort();
+    const cookie = await signedInAt(data);
     const child = spawn(process.execPath, [MAIN], {
       env: { ...process.env, REMBUK_DATA: data, PORT: String(port) },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
-    const started = new Process(child, port);
+    const started = new Process(child, port, cookie);
     for (let tries = 0; tries < 200; tries++) {
       if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}`);
       const live = await fetch(`http://127.0.0.1:${port}/health/live`).catch(() => undefined);
@@ -51,7 +54,11 @@ class Process {
   async post(path: string, body: object, key?: string): Promise<{ status: number; body: { id: string } }> {
     const answer = await fetch(`http://127.0.0.1:${this.port}/api/v1${path}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(key ? { 'idempotency-key': key } : {}) },
+      headers: {
+        'content-type': 'application/json',
+        cookie: this.cookie,
+        ...(key ? { 'idempotency-key': key } : {}),
+      },
       body: JSON.stringify(body),
     });
     return { status: answer.status, body: (await answer.json()) as { id: string } };
@@ -65,7 +72,9 @@ class Process {
     const found: string[] = [];
     for (let cursor: string | null = ''; cursor !== null;) {
       const query = `limit=200${cursor === '' ? '' : `&cursor=${cursor}`}`;
-      const answer = await fetch(`http://127.0.0.1:${this.port}/api/v1${path}?${query}`);
+      const answer = await fetch(`http://127.0.0.1:${this.port}/api/v1${path}?${query}`, {
+        headers: { cookie: this.cookie },
+      });
       const page = (await answer.json()) as { items: { id: string }[]; next: string | null };
       found.push(...page.items.map(({ id }) => id));
       cursor = page.next;

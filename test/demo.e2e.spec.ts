@@ -33,6 +33,9 @@ interface Stakeholder {
   readonly name: string;
 }
 
+/** Routes about accounts and files: what they take works once, or is no JSON. */
+const AROUND_ACCESS = new Set(['session', 'account', 'invitation', 'token', 'passkey', 'attachment']);
+
 /** One day in each week of the story. */
 const weeks = Array.from({ length: 104 }, (_, n) => addDays('2022-01-03', n * 7));
 
@@ -263,12 +266,15 @@ describe('the demonstration', () => {
         readonly example?: unknown;
       }[];
       readonly requestBody?: { readonly content: Record<string, { readonly example?: object }> };
+      readonly tags?: readonly string[];
     }
     const server = served.app.getHttpServer();
     const document = await request(server).get('/api/openapi.json').expect(200);
     const { paths } = document.body as { paths: Record<string, Record<string, Operation>> };
     const operations = Object.entries(paths).flatMap(([template, methods]) =>
-      Object.entries(methods).map(([method, operation]) => ({ template, method, operation })),
+      Object.entries(methods)
+        .filter(([, { tags = [] }]) => !tags.some((tag) => AROUND_ACCESS.has(tag)))
+        .map(([method, operation]) => ({ template, method, operation })),
     );
     const pathOf = (template: string, { parameters = [] }: Operation): string =>
       template.replace(/\{(\w+)\}/g, (_, name) => {
@@ -285,13 +291,17 @@ describe('the demonstration', () => {
         if (operation.requestBody) expect([template, typeof example]).toEqual([template, 'object']);
         expect(Object.keys(example ?? {})).not.toContain('id');
         const asked = request(server)[method as 'post' | 'patch' | 'delete'](pathOf(template, operation));
-        const { status, text } = await asked.set('idempotency-key', randomUUID()).send(example);
+        const { status, text } = await asked
+          .set({ 'idempotency-key': randomUUID(), cookie: served.cookie })
+          .send(example);
         if (status >= 300) refused.push(`${time} ${method} ${template} ${status} ${text}`);
       }
     expect(refused).toEqual([]);
     const queries = operations.filter(({ method }) => method === 'get');
     for (const { template, operation } of queries) {
-      const { status, text } = await request(server).get(pathOf(template, operation));
+      const { status, text } = await request(server)
+        .get(pathOf(template, operation))
+        .set({ cookie: served.cookie });
       if (status !== 200) refused.push(`get ${template} ${status} ${text}`);
     }
     expect(refused).toEqual([]);

@@ -292,7 +292,7 @@ describe('dialogues over HTTP', () => {
       [act(CONTOH.approved, 'amendments')]: 200,
       [act(CONTOH.approved, `follow-ups/${CONTOH.followUp}/closing`)]: 200,
     };
-    expect(await sendExamples(served.app, 'dialogue')).toEqual(expected);
-    expect(await sendExamples(served.app, 'dialogue')).toEqual(expected);
+    expect(await sendExamples(served.app, 'dialogue', served.cookie)).toEqual(expected);
+    expect(await sendExamples(served.app, 'dialogue', served.cookie)).toEqual(expected);
   });
 });

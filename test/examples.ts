@@ -44,10 +44,11 @@ async function examplesOf(app: NestFastifyApplication, tag: string): Promise<rea
 export async function sendExamples(
   app: NestFastifyApplication,
   tag: string,
+  cookie: string,
 ): Promise<Readonly<Record<string, number>>> {
   const answers: Record<string, number> = {};
   for (const { method, path, body } of await examplesOf(app, tag)) {
-    const asked = request(app.getHttpServer())[method](path).set('Idempotency-Key', randomUUID());
+    const asked = request(app.getHttpServer())[method](path).set({ 'Idempotency-Key': randomUUID(), cookie });
     const { status, text } = await (body ? asked.send(body) : asked);
     answers[status < 300 ? `${method} ${path}` : `${method} ${path} ${text}`] = status;
   }

@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request, { type Response } from 'supertest';
+import { Consents } from '#directory/consents.js';
+import { RealTime } from '../apps/api/src/access/real-time.js';
 import { CONTOH } from '../apps/api/src/demo-ids.js';
 import { Served } from './app.js';
 import { openContoh, openLegok, tell } from './cases.js';
 import { sendExamples } from './examples.js';
 
 const KEY = '3e9f6f0e-64a5-4d3c-8b1e-2f3a4b5c6d7e';
+/** The time of day, by which people are forgotten; the domain's clock stands elsewhere. */
+const NOW = new Date().toISOString();
 const UNKNOWN = '7c1d2e3f-0000-4000-8000-00000000dead';
 
 const camat = {
@@ -20,15 +24,19 @@ describe('people over HTTP', () => {
 
   beforeAll(async () => {
     served = await Served.start();
+    served.app.get(RealTime).now = () => NOW;
     await openContoh(served);
     await openLegok(served);
   });
   afterAll(() => served.stop());
 
   const change = (id: string, body: object): Promise<Response> =>
-    request(served.app.getHttpServer()).patch(`/api/v1/people/${id}`).send(body);
+    request(served.app.getHttpServer())
+      .patch(`/api/v1/people/${id}`)
+      .set({ cookie: served.cookie })
+      .send(body);
   const forget = (id: string): Promise<Response> =>
-    request(served.app.getHttpServer()).delete(`/api/v1/people/${id}`);
+    request(served.app.getHttpServer()).delete(`/api/v1/people/${id}`).set({ cookie: served.cookie });
 
   it('are added, and known by an id that tells nothing of them', async () => {
     const added = await served.post('/people', camat);
@@ -38,6 +46,7 @@ describe('people over HTTP', () => {
     expect((await served.get(`/people/${id}`)).body).toEqual({
       id,
       ...camat,
+      accountId: null,
       addedAt: expect.stringMatching(/^2023-12-31T05:0/),
       forgottenAt: null,
     });
@@ -58,6 +67,8 @@ describe('people over HTTP', () => {
     ['a name of 201 letters', { ...camat, name: 'n'.repeat(201) }, 400, 'request-malformed'],
     ['no collaboration', { name: 'Wati' }, 400, 'request-malformed'],
     ['an unknown field', { ...camat, nik: '1' }, 400, 'request-malformed'],
+    ['no legal basis', { ...camat, basis: 'habit' }, 400, 'request-malformed'],
+    ['a broken letter in the purpose', { ...camat, purpose: 'x\ud800' }, 400, 'text-invalid'],
     ['a broken letter in the name', { ...camat, name: 'Wati\ud800' }, 400, 'text-invalid'],
     ['an identity number in the title', { ...camat, title: 'NIK 3603201203190001' }, 422, 'text-holds-nik'],
     ['a collaboration nobody opened', { ...camat, collaborationId: UNKNOWN }, 404, 'collaboration-unknown'],
@@ -65,6 +76,21 @@ describe('people over HTTP', () => {
   ])('are refused with %s', async (_, body, status, code) => {
     const answer = await served.post('/people', body);
     expect(answer.body).toMatchObject({ status, code });
+  });
+
+  it('are held for a purpose on a legal basis, on record once and until they are forgotten', async () => {
+    const consents = (id: string): Promise<object[]> => served.app.get(Consents).of(id);
+    const said = { purpose: 'Riset kolaborasi', basis: 'consent' };
+    const id = await tell(served, '/people', { ...camat, ...said });
+    await tell(served, '/people', { ...camat, id, purpose: 'Lain', basis: 'public-task' });
+    const recorded = { subjectId: id, recordedAt: NOW, recordedBy: expect.any(String) };
+    expect(await consents(id)).toMatchObject([{ ...said, ...recorded, withdrawnAt: null }]);
+    await forget(id);
+    expect(await consents(id)).toMatchObject([{ ...said, withdrawnAt: NOW }]);
+    const ordinary = await tell(served, '/people', camat);
+    expect(await consents(ordinary)).toMatchObject([
+      { purpose: 'Pencatatan kolaborasi penurunan stunting', basis: 'public-task', withdrawnAt: null },
+    ]);
   });
 
   it('change name, title and stakeholder, and keep what is not named', async () => {
@@ -86,7 +112,7 @@ describe('people over HTTP', () => {
     const id = await tell(served, '/people', camat);
     const forgotten = await forget(id);
     expect(forgotten.status).toBe(200);
-    expect(forgotten.body).toEqual({ id, forgottenAt: expect.stringMatching(/^2023-12-31T05:0/) });
+    expect(forgotten.body).toEqual({ id, forgottenAt: NOW });
     expect((await forget(id)).body).toEqual(forgotten.body);
     expect((await served.get(`/people/${id}`)).body).toMatchObject({ id, name: null, title: null });
     expect((await change(id, { name: 'Wati' })).body).toMatchObject({
@@ -126,7 +152,7 @@ describe('people over HTTP', () => {
       [`patch /api/v1/people/${CONTOH.person}`]: 200,
       [`delete /api/v1/people/${CONTOH.forgettable}`]: 200,
     };
-    expect(await sendExamples(served.app, 'people')).toEqual(expected);
-    expect(await sendExamples(served.app, 'people')).toEqual(expected);
+    expect(await sendExamples(served.app, 'people', served.cookie)).toEqual(expected);
+    expect(await sendExamples(served.app, 'people', served.cookie)).toEqual(expected);
   });
 });

@@ -124,7 +124,7 @@ describe('The documentation’s examples', () => {
         status,
       ]),
     );
-    expect(await sendExamples(served.app, tag)).toEqual(expected);
-    expect(await sendExamples(served.app, tag)).toEqual(expected);
+    expect(await sendExamples(served.app, tag, served.cookie)).toEqual(expected);
+    expect(await sendExamples(served.app, tag, served.cookie)).toEqual(expected);
   });
 });

@@ -18,24 +18,30 @@ interface Case {
   readonly dialogues: string;
   /** A meeting that was held: six parties, an agenda, a place. */
   readonly body: object;
+  readonly cookie: string;
 }
 
 /** Opens a collaboration with six stakeholders. */
-async function open({ url }: Server): Promise<Case> {
+async function open({ url, cookie }: Server): Promise<Case> {
   const all = `${url}/api/v1/collaborations`;
   const occurredOn = '2022-01-10';
-  const { id } = await post<{ id: string }>(all, {
-    occurredOn,
-    name: 'Legok',
-    issue: 'stunting',
-    region: '36.03.20',
-  });
+  const { id } = await post<{ id: string }>(
+    all,
+    {
+      occurredOn,
+      name: 'Legok',
+      issue: 'stunting',
+      region: '36.03.20',
+    },
+    cookie,
+  );
   const parties: string[] = [];
   for (const sector of SECTORS.slice(0, 6)) {
     const joining = { occurredOn, name: `Pihak ${sector}`, sector, state: true, role: 'partner' };
-    parties.push((await post<{ id: string }>(`${all}/${id}/stakeholders`, joining)).id);
+    parties.push((await post<{ id: string }>(`${all}/${id}/stakeholders`, joining, cookie)).id);
   }
   return {
+    cookie,
     dialogues: `${all}/${id}/dialogues`,
     body: {
       occurredOn: '2023-02-10',
@@ -51,13 +57,13 @@ async function open({ url }: Server): Promise<Case> {
 }
 
 /** Requests a second; every one of them must succeed. */
-async function load({ dialogues, body }: Case, seconds: number): Promise<number> {
+async function load({ cookie, dialogues, body }: Case, seconds: number): Promise<number> {
   const { requests, non2xx, errors } = await autocannon({
     url: dialogues,
     connections: CONNECTIONS,
     duration: seconds,
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', cookie },
     body: JSON.stringify(body),
   });
   if (non2xx + errors > 0) throw new Error(`${non2xx + errors} requests failed`);
@@ -66,12 +72,12 @@ async function load({ dialogues, body }: Case, seconds: number): Promise<number>
 
 /** Whether what was recorded can be read, asked over and over while others record. */
 async function watch(
-  { url }: Server,
+  { url, cookie }: Server,
   { dialogues, body }: Case,
   data: string,
   seconds: number,
 ): Promise<Seen> {
-  const asked = JSON.stringify({ url, dialogues, data, body, seconds });
+  const asked = JSON.stringify({ url, cookie, dialogues, data, body, seconds });
   const { stdout } = await promisify(execFile)(process.execPath, [PROBE, asked]);
   return JSON.parse(stdout) as Seen;
 }

@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { signedInAt } from '../signed-in.js';
 
 const PATIENCE = 30_000;
 
 export interface Server {
   /** Without a slash at its end. */
   readonly url: string;
+  /** Of an account that may do everything. */
+  readonly cookie: string;
   stop(): Promise<void>;
 }
 
@@ -30,6 +33,8 @@ const answers = (url: string): Promise<boolean> =>
 /** Starts a built entry, named from here, as a process of its own, and waits until it answers. */
 export async function serve(entry: string, env: Readonly<Record<string, string>>): Promise<Server> {
   const port = await freePort();
+  const data = env['REMBUK_DATA'];
+  const cookie = data === undefined ? '' : await signedInAt(data);
   const child = spawn(process.execPath, [fileURLToPath(new URL(entry, import.meta.url))], {
     env: { ...process.env, ...env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -47,6 +52,7 @@ export async function serve(entry: string, env: Readonly<Record<string, string>>
   }
   return {
     url,
+    cookie,
     stop: () => {
       child.kill('SIGTERM');
       return ended;
@@ -55,10 +61,14 @@ export async function serve(entry: string, env: Readonly<Record<string, string>>
 }
 
 /** Posts JSON and answers what it is answered; anything but success is an error. */
-export async function post<Answer = Record<string, unknown>>(url: string, body: object): Promise<Answer> {
+export async function post<Answer = Record<string, unknown>>(
+  url: string,
+  body: object,
+  cookie: string,
+): Promise<Answer> {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', cookie },
     body: JSON.stringify(body),
   });
   const text = await response.text();

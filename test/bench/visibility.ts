@@ -17,13 +17,14 @@ export interface Seen {
 
 interface Asked {
   readonly url: string;
+  readonly cookie: string;
   readonly dialogues: string;
   readonly data: string;
   readonly body: object;
   readonly seconds: number;
 }
 
-const { url, dialogues, data, body, seconds } = JSON.parse(process.argv[2] ?? '{}') as Asked;
+const { url, cookie, dialogues, data, body, seconds } = JSON.parse(process.argv[2] ?? '{}') as Asked;
 const db = new Sqlite(join(data, 'views.db'), { readonly: true });
 const row = db.prepare<[string]>('SELECT 1 FROM dialogue WHERE "key" = ?');
 const clock = new Int32Array(new SharedArrayBuffer(4));
@@ -32,15 +33,15 @@ const rest = (ms: number): unknown => Atomics.wait(clock, 0, 0, ms);
 const inTables: number[] = [];
 const answered: number[] = [];
 for (const until = performance.now() + seconds * 1000; performance.now() < until;) {
-  const one = await post<{ id: string }>(dialogues, body);
+  const one = await post<{ id: string }>(dialogues, body, cookie);
   const from = performance.now();
   while (!row.get(one.id)) rest(0.25);
   inTables.push(performance.now() - from);
 
-  const other = await post<{ id: string; position: string }>(dialogues, body);
+  const other = await post<{ id: string; position: string }>(dialogues, body, cookie);
   const since = performance.now();
   const response = await fetch(`${url}/api/v1/dialogues/${other.id}`, {
-    headers: { 'rembuk-position': other.position },
+    headers: { cookie, 'rembuk-position': other.position },
   });
   await response.text();
   if (!response.ok) throw new Error(`The meeting is not there: ${response.status}`);

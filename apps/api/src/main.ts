@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { application, listen } from './serve.js';
+import { setUpLink } from './set-up-link.js';
 import { BadSetting, settingsFrom, type Settings } from './settings.js';
 
 /** Serves, or only carries the log into the tables, until told to end. */
@@ -12,6 +13,8 @@ async function run(settings: Settings): Promise<void> {
   }
   await listen(app, settings);
   console.log(`Rembuk: http://localhost:${settings.port}`);
+  const link = await setUpLink(app, settings);
+  if (link !== null) console.log(`No account yet. The first administrator, once: ${link}`);
 }
 
 try {

@@ -1,12 +1,18 @@
+import cookie from '@fastify/cookie';
 import type { NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { Accounts } from '#directory/accounts.js';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { authenticate } from './access/authenticate.js';
+import { Callers } from './access/callers.js';
 import { AppModule } from './app.module.js';
+import { demoMark } from './demo-clock.js';
 import { describe } from './document.js';
+import { BARE, edge, trustedProxies } from './edge.js';
 import { cleaned } from './http/body-text.js';
 import { answerProblem } from './http/problem.filter.js';
-import { BadSetting, type Settings } from './settings.js';
+import { BadSetting, isLoopback, type Settings } from './settings.js';
 
 /** The largest body in bytes: minutes of a long meeting are a tenth of it. */
 const BODY_LIMIT = 512 * 1024;
@@ -22,16 +28,19 @@ export async function application(
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: 'idle',
+    trustProxy: trustedProxies(settings),
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
-      answerProblem(error, request, reply);
+      answerProblem(error, request, reply.headers(BARE));
     },
   });
   const fastify = adapter.getInstance();
-  fastify.removeContentTypeParser('text/plain');
   fastify.addHook('preValidation', (request, _reply, done) => {
     request.body = cleaned(request.body);
     done();
   });
+  await fastify.register(cookie);
+  await edge(fastify, settings);
+  authenticate(fastify, settings, () => app.get(Callers));
   endInTime(fastify);
   // Until there are pages, the documentation is the way in.
   fastify.get('/', (_request, reply) => reply.redirect('/api/docs'));
@@ -46,8 +55,16 @@ export async function application(
 }
 
 /** Answers on the address that the settings name; one that is taken stops the start like a bad setting. */
-export async function listen(app: NestFastifyApplication, { port, host }: Settings): Promise<void> {
+export async function listen(
+  app: NestFastifyApplication,
+  { port, host, origin, data }: Settings,
+): Promise<void> {
   await app.init();
+  const refused = await refusal(app, host, origin, data);
+  if (refused !== null) {
+    await app.close();
+    throw new BadSetting('HOST', refused);
+  }
   try {
     await app.getHttpAdapter().getInstance().listen({ port, host });
   } catch (failure) {
@@ -56,6 +73,20 @@ export async function listen(app: NestFastifyApplication, { port, host }: Settin
     await app.close();
     throw new BadSetting('PORT', `${port} on ${host} cannot be listened on: ${code}`);
   }
+}
+
+/** Why others than this machine may not be let near; null when they may. */
+async function refusal(
+  app: NestFastifyApplication,
+  host: string,
+  origin: string | null,
+  data: string,
+): Promise<string | null> {
+  if (isLoopback(host)) return null;
+  if (demoMark(data)) return 'must be a loopback address: everybody knows the passwords of the demonstration';
+  if (await app.get(Accounts).none()) return 'must be a loopback address while there are no accounts';
+  if (origin === null) return 'needs REMBUK_ORIGIN when it is no loopback address';
+  return null;
 }
 
 /** From the end on every answer closes its connection: a kept one would hold the process for a minute. */

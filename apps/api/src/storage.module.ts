@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { Global, Logger, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { catalogue, VIEWS } from '#collaboration/catalogue.js';
 import { Directory } from '#directory/directory.js';
+import { openDirectory } from '#directory/open-directory.js';
 import { openLog } from '#event-log/open-log.js';
 import { Clock, SystemClock } from '#event-sourcing/clock.js';
 import { EventLog } from '#event-sourcing/event-log.js';
@@ -30,7 +31,7 @@ export class StorageModule implements OnApplicationShutdown {
       providers: [
         { provide: EventLog, useFactory: () => openLog(settings.log) },
         { provide: Views, useFactory: () => Views.open(settings.views) },
-        { provide: Directory, useFactory: () => Directory.open(settings.directory) },
+        { provide: Directory, useFactory: () => openDirectory(settings.directory) },
         { provide: Clock, inject: [EventLog], useFactory: (log: EventLog) => openClock(settings, log) },
         {
           provide: Streams,

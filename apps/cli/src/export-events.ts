@@ -1,11 +1,13 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
+import { SecurityEvents } from '#directory/security-events.js';
+import { SystemClock } from '#event-sourcing/clock.js';
 import type { EventLog } from '#event-sourcing/event-log.js';
 import type { Position } from '#event-sourcing/event.js';
 import type { Settings } from '../../api/src/settings.js';
 import { eventsUpTo, pace, tracked, type OnProgress } from './progress.js';
-import { requireLog, withLog } from './stores.js';
+import { requireLog, withDirectory, withLog } from './stores.js';
 
 const BATCH = 1_000;
 
@@ -15,8 +17,16 @@ export async function exportEvents(settings: Settings, file: string): Promise<vo
   await withLog(settings, async (log) => {
     const total = eventsUpTo((await log.last())?.position);
     const { result, ms } = await tracked('events', total, (onProgress) => written(log, file, onProgress));
+    await noteExport(settings);
     console.log(`Exported ${pace(result, 'events', ms)}`);
   });
+}
+
+/** Where there are accounts, they can read that the log was taken out. */
+async function noteExport(settings: Settings): Promise<void> {
+  if (!existsSync(settings.directory)) return;
+  const doer = { by: null, at: new SystemClock().now() };
+  await withDirectory(settings, (directory) => new SecurityEvents(directory).note('LogExported', doer));
 }
 
 async function written(log: EventLog, file: string, onProgress: OnProgress): Promise<number> {

@@ -8,7 +8,7 @@ import { notFound } from '#event-sourcing/domain-error.js';
 import { EventLog } from '#event-sourcing/event-log.js';
 import { Projector } from '#event-sourcing/projector.js';
 import { Streams } from '#event-sourcing/streams.js';
-import { Callers } from '../../api/src/access/callers.js';
+import { OPERATOR } from '../../api/src/access/operator.js';
 import { application } from '../../api/src/serve.js';
 import type { Settings } from '../../api/src/settings.js';
 import { Figures, type Planned } from './figures.js';
@@ -38,7 +38,7 @@ export async function importPrevalence(
   for (const signal of ['SIGTERM', 'SIGINT']) process.removeAllListeners(signal);
   try {
     const known = await knownOf(app, collaboration);
-    const figures = new Figures(app.get(EventLog), app.get(Streams), app.get(Callers).personId, known, file);
+    const figures = new Figures(app.get(EventLog), app.get(Streams), OPERATOR, known, file);
     const { planned, faults } = await figures.plan();
     if (faults.length > 0) return told(faults, 'nothing was recorded');
     const fresh = planned.filter(({ stands }) => !stands);

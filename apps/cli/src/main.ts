@@ -78,6 +78,14 @@ exporting
     await (await import('./export-events.js')).exportEvents(settings(), file);
   });
 
+program
+  .command('person-data <id-or-email>')
+  .description('writes all that is held on one human as JSON, by an account’s id or e-mail or a person’s id')
+  .option('--out <file>', 'to this file, not to the standard output')
+  .action(async (idOrEmail: string, { out }: { out?: string }) => {
+    await (await import('./person-data.js')).exportPersonData(settings(), idOrEmail, out);
+  });
+
 try {
   await program.parseAsync();
 } catch (failure) {

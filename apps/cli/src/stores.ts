@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import type { Directory } from '#directory/directory.js';
+import { openDirectory } from '#directory/open-directory.js';
 import { notFound } from '#event-sourcing/domain-error.js';
 import type { EventLog } from '#event-sourcing/event-log.js';
 import { isServed, openLog } from '#event-log/open-log.js';
@@ -14,6 +16,19 @@ export async function withLog<Result>(
     return await work(log);
   } finally {
     await log.close();
+  }
+}
+
+/** Works on the directory that the settings name, made where there is none. */
+export async function withDirectory<Result>(
+  settings: Settings,
+  work: (directory: Directory) => Promise<Result>,
+): Promise<Result> {
+  const directory = await openDirectory(settings.directory);
+  try {
+    return await work(directory);
+  } finally {
+    await directory.close();
   }
 }
 

@@ -1,5 +1,13 @@
 export type RefusalKind =
-  'malformed' | 'forbidden' | 'not-found' | 'conflict' | 'stale' | 'rule-broken' | 'unavailable';
+  | 'malformed'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not-found'
+  | 'conflict'
+  | 'stale'
+  | 'rule-broken'
+  | 'too-many'
+  | 'unavailable';
 
 /** A refusal the caller can act on. `code` is part of the API; the message is for people. */
 export class DomainError extends Error {
@@ -22,6 +30,8 @@ const refusal =
     new DomainError(kind, code, message, field ?? null);
 
 export const malformed = refusal('malformed');
+export const unauthenticated = refusal('unauthenticated');
+export const forbidden = refusal('forbidden');
 export const notFound = refusal('not-found');
 export const conflict = refusal('conflict');
 export const stale = refusal('stale');

@@ -54,14 +54,16 @@ export class Snapshots {
     return row && { ...(row.row as Row), revision: row.revision };
   }
 
-  /** The ids of all collaborations, of those within a region when one is given, by name. */
-  async collaborations(region: RegionCode | null): Promise<readonly string[]> {
+  /** All collaborations with their regions, those within a region when one is given, by name. */
+  async collaborations(
+    region: RegionCode | null,
+  ): Promise<readonly { readonly id: string; readonly region: RegionCode }[]> {
     const rows: ViewRow[] = await this.views.reader.manager.query('SELECT * FROM "collaboration"');
     return rows
       .map((row) => storedRow(row).row as CollaborationRow)
       .filter((row) => region === null || isWithin(row.region, region))
       .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1))
-      .map(({ id }) => id);
+      .map(({ id, region: where }) => ({ id, region: where }));
   }
 
   /** One statement, so that all rows are of one moment. */

@@ -4,6 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Alert } from '#collaboration/alert/alert.js';
 import type { Day } from '#collaboration/occurred-on.js';
 import type { Instant } from '#event-sourcing/event.js';
+import { Needs } from '../access/needs.decorator.js';
 import { LEGOK } from '../demo-ids.js';
 import { PageQuery } from '../http/common.dto.js';
 import { Id } from '../http/id.decorator.js';
@@ -28,6 +29,7 @@ export class AlertController {
 
   /** What needs attention, the most urgent first: what is true, what to do, and the facts behind it. */
   @Get()
+  @Needs('read', 'record')
   async read(
     @Id('collaborationId', LEGOK.collaboration) collaborationId: string,
     @Query() query: PageQuery,

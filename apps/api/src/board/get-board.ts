@@ -4,6 +4,7 @@ import type { RegionCode } from '#collaboration/region.js';
 import { DomainError } from '#event-sourcing/domain-error.js';
 import { Snapshots } from '#read-models/snapshots.js';
 import type { PageQuery } from '../http/common.dto.js';
+import type { Caller } from '../access/caller.js';
 import { CaseReader } from '../records/case-reader.js';
 import { page, type Page } from '../records/page.js';
 
@@ -11,6 +12,7 @@ export class GetBoard extends Query<Page<BoardLine>> {
   constructor(
     readonly region: RegionCode,
     readonly query: PageQuery,
+    readonly caller: Caller,
   ) {
     super();
   }
@@ -24,13 +26,12 @@ export class GetBoardHandler implements IQueryHandler<GetBoard> {
   ) {}
 
   /** Lines are computed for the page that was asked for, not for all below the region. */
-  async execute({ region, query }: GetBoard): Promise<Page<BoardLine>> {
+  async execute({ region, query, caller }: GetBoard): Promise<Page<BoardLine>> {
     const ids = await this.snapshots.collaborations(region);
-    const cut = page(
-      ids.map((id) => ({ id })),
-      query,
-      [],
+    const seen = ids.filter((one) =>
+      caller.may('read', 'board', { collaborationId: one.id, region: one.region }),
     );
+    const cut = page(seen, query, []);
     const lines: BoardLine[] = [];
     const incomplete = new Set<string>();
     for (const { id } of cut.items)

@@ -3,6 +3,7 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Cadence } from '#collaboration/collaboration/collaboration.view.js';
 import { isSeen } from '#collaboration/phase/evidence.js';
+import { Needs } from '../access/needs.decorator.js';
 import { CONTOH, LEGOK } from '../demo-ids.js';
 import { AskedBy, type Asked } from '../http/asked.js';
 import { DatedReasonBody, PageQuery, type RecordedAnswer } from '../http/common.dto.js';
@@ -23,6 +24,7 @@ export class CadenceController {
 
   /** Plans how often a forum meets; the answer's id is the cadence's. */
   @Post()
+  @Needs('configure', 'collaboration')
   @Example({
     occurredOn: '2023-12-04',
     forum: { kind: 'lokmin', convener: CONTOH.puskesmas },
@@ -48,6 +50,7 @@ export class CadenceController {
 
   /** The cadences, those that ended included; with `on`, those planned by then. */
   @Get()
+  @Needs('read', 'collaboration')
   list(
     @Id('collaborationId', LEGOK.collaboration) collaborationId: string,
     @Query() query: PageQuery,
@@ -66,6 +69,7 @@ export class CadenceController {
 
   /** Ends a cadence: later periods of it are no longer waited for. */
   @Post(':cadenceId/ending')
+  @Needs('configure', 'collaboration')
   @HttpCode(200)
   @Example({ reason: 'Digabung dengan lokakarya mini triwulanan' })
   end(

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Catchment } from '#collaboration/collaboration/collaboration.view.js';
+import { Needs } from '../access/needs.decorator.js';
 import { CONTOH, LEGOK } from '../demo-ids.js';
 import { AskedBy, type Asked } from '../http/asked.js';
 import { PageQuery, type RecordedAnswer } from '../http/common.dto.js';
@@ -22,6 +23,7 @@ export class CatchmentController {
 
   /** Declares a puskesmas’ catchment; declared again under its id, it replaces what stood. The answer’s id is the catchment’s. */
   @Post()
+  @Needs('configure', 'collaboration')
   @Example({
     occurredOn: '2023-12-04',
     name: 'Puskesmas Pembantu (contoh)',
@@ -47,6 +49,7 @@ export class CatchmentController {
 
   /** The catchments as declared last: their villages, and not `on`, say when each belonged to them. */
   @Get()
+  @Needs('read', 'collaboration')
   list(
     @Id('collaborationId', LEGOK.collaboration) collaborationId: string,
     @Query() query: PageQuery,

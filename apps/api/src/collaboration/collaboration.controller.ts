@@ -3,6 +3,8 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { CollaborationRow } from '#collaboration/collaboration/collaboration.view.js';
 import type { Position } from '#event-sourcing/event.js';
+import { Caller } from '../access/caller.js';
+import { CalledBy, Needs, textIn, type FactsOf } from '../access/needs.decorator.js';
 import { CONTOH, LEGOK } from '../demo-ids.js';
 import { AskedBy, type Asked } from '../http/asked.js';
 import { DatedReasonBody, PageQuery, TimeQuery, type RecordedAnswer } from '../http/common.dto.js';
@@ -16,6 +18,12 @@ import { CollaborationMessage } from './collaboration.handler.js';
 import { ListCollaborations, type CollaborationItem } from './list-collaborations.js';
 import { ReadCollaboration } from './read-collaboration.js';
 
+/** The region that a body names, of a collaboration that is not there yet. */
+const inRegion: FactsOf = ({ body }) => {
+  const region = textIn(body, 'region');
+  return region === undefined ? {} : { region };
+};
+
 @ApiTags('collaboration')
 @Controller('collaborations')
 export class CollaborationController {
@@ -26,6 +34,7 @@ export class CollaborationController {
 
   /** Opens a collaboration: a set of organisations, on a shared issue, in a place. */
   @Post()
+  @Needs('open', 'collaboration', inRegion)
   @Example({
     occurredOn: '2023-12-01',
     name: 'Rembuk Stunting Kecamatan Baru (contoh)',
@@ -44,14 +53,16 @@ export class CollaborationController {
     );
   }
 
-  /** All collaborations, by name. */
+  /** The collaborations that the caller may see, by name. */
   @Get()
-  list(@Query() query: PageQuery): Promise<Page<CollaborationItem>> {
-    return this.queries.execute(new ListCollaborations(query));
+  @Needs('read', 'collaboration')
+  list(@Query() query: PageQuery, @CalledBy() caller: Caller): Promise<Page<CollaborationItem>> {
+    return this.queries.execute(new ListCollaborations(query, caller));
   }
 
   /** One collaboration with its roster, cadences, catchments and phase rules. */
   @Get(':collaborationId')
+  @Needs('read', 'collaboration')
   one(
     @Id('collaborationId', LEGOK.collaboration) id: string,
     @Query() time: TimeQuery,
@@ -66,6 +77,7 @@ export class CollaborationController {
 
   /** Closes a collaboration: nothing new is recorded in it any more. */
   @Post(':collaborationId/closing')
+  @Needs('configure', 'collaboration')
   @HttpCode(200)
   @Example({ reason: 'Program dilanjutkan oleh TPPS kabupaten' })
   close(

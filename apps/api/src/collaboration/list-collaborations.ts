@@ -3,6 +3,7 @@ import { collaborationView, type CollaborationRow } from '#collaboration/collabo
 import { isSeen } from '#collaboration/phase/evidence.js';
 import { Snapshots } from '#read-models/snapshots.js';
 import type { PageQuery } from '../http/common.dto.js';
+import type { Caller } from '../access/caller.js';
 import { instantOf } from '../records/case-reader.js';
 import type { Item } from '../records/list-records.js';
 import { page, type Page } from '../records/page.js';
@@ -13,9 +14,12 @@ export type CollaborationItem = Omit<
   'stakeholders' | 'cadences' | 'catchments' | 'phaseRules'
 >;
 
-/** All collaborations by name. A page holds fewer where some had not been opened, or were not known, by then. */
+/** The collaborations that a caller may see, by name. A page holds fewer where some had not been opened, or were not known, by then. */
 export class ListCollaborations extends Query<Page<CollaborationItem>> {
-  constructor(readonly query: PageQuery) {
+  constructor(
+    readonly query: PageQuery,
+    readonly caller: Caller,
+  ) {
     super();
   }
 }
@@ -24,8 +28,11 @@ export class ListCollaborations extends Query<Page<CollaborationItem>> {
 export class ListCollaborationsHandler implements IQueryHandler<ListCollaborations> {
   constructor(private readonly snapshots: Snapshots) {}
 
-  async execute({ query }: ListCollaborations): Promise<Page<CollaborationItem>> {
-    const ids = (await this.snapshots.collaborations(null)).map((id) => ({ id }));
+  async execute({ query, caller }: ListCollaborations): Promise<Page<CollaborationItem>> {
+    const all = await this.snapshots.collaborations(null);
+    const ids = all.filter(({ id, region }) =>
+      caller.may('read', 'collaboration', { collaborationId: id, region }),
+    );
     const { items: cut, next } = page(ids, query, []);
     const read = await Promise.all(
       cut.map(({ id }) => this.snapshots.of(id, [collaborationView], instantOf(query))),

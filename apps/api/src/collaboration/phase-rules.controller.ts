@@ -5,6 +5,7 @@ import type { PhaseRules } from '#collaboration/collaboration/collaboration.even
 import type { CollaborationRow } from '#collaboration/collaboration/collaboration.view.js';
 import { isSeen } from '#collaboration/phase/evidence.js';
 import { DEFAULT_RULES, rulesOn } from '#collaboration/phase/phase-rules.js';
+import { Needs } from '../access/needs.decorator.js';
 import { CONTOH, LEGOK } from '../demo-ids.js';
 import { AskedBy, type Asked } from '../http/asked.js';
 import { PageQuery, type RecordedAnswer } from '../http/common.dto.js';
@@ -34,6 +35,7 @@ export class PhaseRulesController {
 
   /** Chooses the windows and thresholds by which the phases are judged (aturan Rembuk). */
   @Post()
+  @Needs('configure', 'collaboration')
   @HttpCode(200)
   @Example({
     rules: { ...DEFAULT_RULES, windows: { ...DEFAULT_RULES.windows, dialogue: 60 } },
@@ -51,6 +53,7 @@ export class PhaseRulesController {
 
   /** Every set of rules that was chosen, newest first, those in force on the day asked for, and the defaults. */
   @Get()
+  @Needs('read', 'collaboration')
   list(@Id('collaborationId', LEGOK.collaboration) id: string, @Query() query: PageQuery): Promise<RuleSets> {
     const { on } = query;
     return this.queries.execute(

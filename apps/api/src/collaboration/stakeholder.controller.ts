@@ -4,6 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { StakeholderRole } from '#collaboration/collaboration/collaboration.events.js';
 import type { Stakeholder } from '#collaboration/collaboration/collaboration.view.js';
 import { latest } from '#collaboration/phase/evidence.js';
+import { Needs } from '../access/needs.decorator.js';
 import { CONTOH, LEGOK } from '../demo-ids.js';
 import { AskedBy, type Asked } from '../http/asked.js';
 import { DatedReasonBody, PageQuery, type RecordedAnswer } from '../http/common.dto.js';
@@ -27,6 +28,7 @@ export class StakeholderController {
 
   /** Takes an organisation into the roster; the answer's id is the stakeholder's. */
   @Post()
+  @Needs('configure', 'collaboration')
   @Example({
     occurredOn: '2023-12-04',
     name: 'Karang Taruna (contoh)',
@@ -54,6 +56,7 @@ export class StakeholderController {
 
   /** The roster; with `on`, those that had joined by then and the role each had. */
   @Get()
+  @Needs('read', 'collaboration')
   list(
     @Id('collaborationId', LEGOK.collaboration) collaborationId: string,
     @Query() query: PageQuery,
@@ -72,6 +75,7 @@ export class StakeholderController {
 
   /** Gives a stakeholder another role. */
   @Post(':stakeholderId/role')
+  @Needs('configure', 'collaboration')
   @HttpCode(200)
   @Example({ role: 'leading-sector' })
   changeRole(
@@ -92,6 +96,7 @@ export class StakeholderController {
 
   /** Records that a stakeholder left. */
   @Post(':stakeholderId/leaving')
+  @Needs('configure', 'collaboration')
   @HttpCode(200)
   @Example({ reason: 'Kantornya pindah ke kecamatan lain' })
   leave(

@@ -1,6 +1,7 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { Needs } from '../access/needs.decorator.js';
 import { CONTOH } from '../demo-ids.js';
 import { AskedBy, type Asked } from '../http/asked.js';
 import { DatedReasonBody, type RecordedAnswer } from '../http/common.dto.js';
@@ -8,6 +9,7 @@ import { Example } from '../http/example.decorator.js';
 import { Id } from '../http/id.decorator.js';
 import { FulfilClauseBody, ReportProgressBody } from './commitment.dto.js';
 import { CommitmentMessage } from './commitment.handler.js';
+import { ownerOf } from './owner-of.js';
 
 @ApiTags('commitment')
 @Controller('commitments/:commitmentId/clauses/:clauseId')
@@ -16,6 +18,7 @@ export class ClauseController {
 
   /** Reports how far a clause in force has come. */
   @Post('progress')
+  @Needs('report', 'commitment', ownerOf)
   @HttpCode(200)
   @Example({ quantity: 7, note: 'Tujuh anak sudah mendapat orang tua asuh' })
   report(
@@ -32,6 +35,7 @@ export class ClauseController {
 
   /** Records that a clause in force was fulfilled, be it late. */
   @Post('fulfilment')
+  @Needs('report', 'commitment', ownerOf)
   @HttpCode(200)
   @Example({ note: 'Data timbang dibuka pada lokakarya mini' })
   fulfil(
@@ -48,6 +52,7 @@ export class ClauseController {
 
   /** Records that a clause in force was broken. */
   @Post('breach')
+  @Needs('report', 'commitment', ownerOf)
   @HttpCode(200)
   @Example({ reason: 'Bantuan berhenti sejak November' })
   breach(

@@ -5,6 +5,7 @@ import type { Clause } from '#collaboration/commitment/commitment.events.js';
 import { commitment, type CommitmentCommand } from '#collaboration/commitment/commitment.js';
 import { commitmentView, type CommitmentRow } from '#collaboration/commitment/commitment.view.js';
 import { commitmentStatus, type CommitmentStatus } from '#collaboration/phase/commitment-standing.js';
+import { Needs, inBody } from '../access/needs.decorator.js';
 import { CONTOH, CONTOH_TEXT, LEGOK } from '../demo-ids.js';
 import { AskedBy, type Asked } from '../http/asked.js';
 import {
@@ -54,6 +55,7 @@ export class CommitmentController {
 
   /** Proposes a commitment: what parties owe each other, clause by clause. */
   @Post('collaborations/:collaborationId/commitments')
+  @Needs('write', 'record')
   @Example({
     occurredOn: '2023-12-21',
     title: 'Orang tua asuh 2024 (contoh)',
@@ -88,6 +90,7 @@ export class CommitmentController {
 
   /** Commitments, newest first, each with its status on the day asked for. */
   @Get('collaborations/:collaborationId/commitments')
+  @Needs('read', 'record')
   list(
     @Id('collaborationId', LEGOK.collaboration) collaborationId: string,
     @Query() query: PageQuery,
@@ -97,6 +100,7 @@ export class CommitmentController {
 
   /** One commitment with all its versions, signatures and clause facts, and its status on the day asked for. */
   @Get('commitments/:commitmentId')
+  @Needs('read', 'record')
   one(
     @Id('commitmentId', CONTOH.inForce) commitmentId: string,
     @Query() time: TimeQuery,
@@ -106,6 +110,7 @@ export class CommitmentController {
 
   /** Agrees on the text and so freezes it; from now on it has a digest, and its parties are asked to sign. */
   @Post('commitments/:commitmentId/agreement')
+  @Needs('approve', 'record')
   @HttpCode(200)
   @Example({})
   agree(
@@ -118,6 +123,7 @@ export class CommitmentController {
 
   /** Signs the text with that digest. With the last party's signature it comes into force. */
   @Post('commitments/:commitmentId/signatures')
+  @Needs('answer', 'commitment', inBody('party'))
   @HttpCode(200)
   @Example({
     party: CONTOH.kecamatan,
@@ -142,6 +148,7 @@ export class CommitmentController {
 
   /** Records that a party will not sign the present text, and why. */
   @Post('commitments/:commitmentId/declines')
+  @Needs('answer', 'commitment', inBody('party'))
   @HttpCode(200)
   @Example({ party: CONTOH.perusahaan, reason: 'Anggaran tahun ini sudah terpakai' })
   decline(
@@ -156,6 +163,7 @@ export class CommitmentController {
 
   /** Puts another text in place of the agreed one and asks all parties again; old signatures stay with the old text. */
   @Post('commitments/:commitmentId/amendments')
+  @Needs('approve', 'record')
   @HttpCode(200)
   @Example({
     title: 'Kunjungan rumah 2024 (contoh)',
@@ -183,6 +191,7 @@ export class CommitmentController {
 
   /** Withdraws a commitment: it binds no more from that day on. */
   @Post('commitments/:commitmentId/withdrawal')
+  @Needs('approve', 'record')
   @HttpCode(200)
   @Example({ reason: 'Digantikan program kabupaten' })
   withdraw(
@@ -195,6 +204,7 @@ export class CommitmentController {
 
   /** Takes a commitment back; it stays readable and counts no more. */
   @Post('commitments/:commitmentId/retraction')
+  @Needs('approve', 'record')
   @HttpCode(200)
   @Example({ reason: 'Tercatat dua kali' })
   retract(

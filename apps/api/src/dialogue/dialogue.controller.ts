@@ -3,6 +3,7 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { dialogue, type DialogueCommand } from '#collaboration/dialogue/dialogue.js';
 import { dialogueView, type DialogueRow } from '#collaboration/dialogue/dialogue.view.js';
+import { Needs } from '../access/needs.decorator.js';
 import { CONTOH, LEGOK } from '../demo-ids.js';
 import { AskedBy, type Asked } from '../http/asked.js';
 import { PageQuery, ReasonBody, TimeQuery, type RecordedAnswer } from '../http/common.dto.js';
@@ -35,6 +36,7 @@ export class DialogueController {
 
   /** Schedules a meeting (`scheduledFor`), or records at once one that was held (`occurredOn`). */
   @Post('collaborations/:collaborationId/dialogues')
+  @Needs('write', 'record')
   @Example({
     scheduledFor: '2024-01-18',
     forum: { kind: 'lokmin', convener: CONTOH.puskesmas },
@@ -56,6 +58,7 @@ export class DialogueController {
 
   /** Meetings, held and scheduled, newest first; with `on`, those that are for a day up to then. */
   @Get('collaborations/:collaborationId/dialogues')
+  @Needs('read', 'record')
   list(
     @Id('collaborationId', LEGOK.collaboration) collaborationId: string,
     @Query() query: PageQuery,
@@ -65,6 +68,7 @@ export class DialogueController {
 
   /** One meeting, what it leaves open, and what earlier meetings of its forum left open to it. */
   @Get('dialogues/:dialogueId')
+  @Needs('read', 'record')
   one(
     @Id('dialogueId', CONTOH.approved) dialogueId: string,
     @Query() time: TimeQuery,
@@ -79,6 +83,7 @@ export class DialogueController {
 
   /** Tells how a scheduled meeting was held. */
   @Post('dialogues/:dialogueId/holding')
+  @Needs('write', 'record')
   @HttpCode(200)
   @Example({
     occurredOn: '2023-12-14',
@@ -103,6 +108,7 @@ export class DialogueController {
 
   /** Corrects who was there; both lists stay readable. */
   @Post('dialogues/:dialogueId/attendance')
+  @Needs('write', 'record')
   @HttpCode(200)
   @Example({
     attendance: [
@@ -123,6 +129,7 @@ export class DialogueController {
 
   /** Cancels a scheduled meeting. */
   @Post('dialogues/:dialogueId/cancellation')
+  @Needs('write', 'record')
   @HttpCode(200)
   @Example({ reason: 'Bersamaan dengan rapat kabupaten' })
   cancel(
@@ -135,6 +142,7 @@ export class DialogueController {
 
   /** Takes a meeting back; it stays readable and counts no more. */
   @Post('dialogues/:dialogueId/retraction')
+  @Needs('write', 'record')
   @HttpCode(200)
   @Example({ reason: 'Tercatat dua kali' })
   retract(

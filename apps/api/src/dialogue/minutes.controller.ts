@@ -3,6 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { DialogueCommand } from '#collaboration/dialogue/dialogue.js';
 import type { MinutesItem } from '#collaboration/dialogue/dialogue.events.js';
+import { Needs } from '../access/needs.decorator.js';
 import { CONTOH } from '../demo-ids.js';
 import { AskedBy, type Asked } from '../http/asked.js';
 import type { RecordedAnswer } from '../http/common.dto.js';
@@ -28,6 +29,7 @@ export class MinutesController {
 
   /** Records the minutes of a meeting that was held, whole; until they are approved they may be recorded anew. */
   @Post('minutes')
+  @Needs('write', 'record')
   @HttpCode(200)
   @Example({
     items: [
@@ -51,6 +53,7 @@ export class MinutesController {
 
   /** Approves the minutes and so freezes their text. */
   @Post('approval')
+  @Needs('approve', 'record')
   @HttpCode(200)
   @Example({ note: 'Dibacakan kembali dan disetujui' })
   approve(
@@ -63,6 +66,7 @@ export class MinutesController {
 
   /** Changes what approved minutes say, with a reason; both readings stay visible. */
   @Post('amendments')
+  @Needs('approve', 'record')
   @HttpCode(200)
   @Example({
     items: [
@@ -90,6 +94,7 @@ export class MinutesController {
 
   /** Closes a follow-up of the minutes: it was done, or dropped. */
   @Post('follow-ups/:itemId/closing')
+  @Needs('write', 'record')
   @HttpCode(200)
   @Example({ closing: 'done', note: 'Daftar sudah diterima desa' })
   closeFollowUp(

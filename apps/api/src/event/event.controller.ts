@@ -2,6 +2,8 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Recorded } from '#event-sourcing/event.js';
+import { Caller } from '../access/caller.js';
+import { CalledBy, Needs } from '../access/needs.decorator.js';
 import { FindEvent } from './find-event.js';
 
 @ApiTags('event')
@@ -11,8 +13,9 @@ export class EventController {
 
   /** One event as the log holds it, by the position that figures and the timeline name. */
   @Get(':position')
+  @Needs('read', 'record')
   @ApiParam({ name: 'position', example: '000000000001' })
-  find(@Param('position') position: string): Promise<Recorded> {
-    return this.queries.execute(new FindEvent(position));
+  find(@Param('position') position: string, @CalledBy() caller: Caller): Promise<Recorded> {
+    return this.queries.execute(new FindEvent(position, caller));
   }
 }

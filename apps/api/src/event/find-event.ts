@@ -1,10 +1,14 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { notFound } from '#event-sourcing/domain-error.js';
 import type { Position, Recorded } from '#event-sourcing/event.js';
+import type { Caller } from '../access/caller.js';
 import { EventLog } from '#event-sourcing/event-log.js';
 
 export class FindEvent extends Query<Recorded> {
-  constructor(readonly position: Position) {
+  constructor(
+    readonly position: Position,
+    readonly caller: Caller,
+  ) {
     super();
   }
 }
@@ -13,15 +17,19 @@ export class FindEvent extends Query<Recorded> {
 export class FindEventHandler implements IQueryHandler<FindEvent> {
   constructor(private readonly log: EventLog) {}
 
-  async execute({ position }: FindEvent): Promise<Recorded> {
+  async execute({ position, caller }: FindEvent): Promise<Recorded> {
     const event = await this.log.at(position);
     if (!event) throw notFound('event-unknown', 'No event stands at this position');
-    return redacted(event);
+    return redacted(event, caller);
   }
 }
 
-/** Until readers can be told apart, what is confidential is shown to none. */
-function redacted(event: Recorded): Recorded {
-  const data = event.data as { readonly confidential?: unknown };
-  return data.confidential === true ? { ...event, data: { ...data, text: '', redacted: true } } : event;
+/** The text of a confidential signal is for its observer and the facilitator. */
+function redacted(event: Recorded, caller: Caller): Recorded {
+  const data = event.data as { readonly confidential?: unknown; readonly observer?: string };
+  const { collaborationId, region } = event.meta;
+  const facts = { collaborationId, region, stakeholderId: data.observer ?? '' };
+  return data.confidential === true && !caller.may('read', 'confidential', facts)
+    ? { ...event, data: { ...data, text: '', redacted: true } }
+    : event;
 }

@@ -5,6 +5,7 @@ import {
   facilitationView,
   type FacilitationRow,
 } from '#collaboration/facilitative-leadership/facilitative-leadership.view.js';
+import { Needs } from '../access/needs.decorator.js';
 import { CONTOH, LEGOK } from '../demo-ids.js';
 import { AskedBy, type Asked } from '../http/asked.js';
 import { PageQuery, ReasonBody, type RecordedAnswer } from '../http/common.dto.js';
@@ -26,6 +27,7 @@ export class FacilitativeLeadershipController {
 
   /** Puts an act of leadership on record: convening, mediating, empowering or monitoring. */
   @Post('collaborations/:collaborationId/facilitations')
+  @Needs('write', 'record')
   @Example({
     occurredOn: '2023-12-19',
     kind: 'empowering',
@@ -53,6 +55,7 @@ export class FacilitativeLeadershipController {
 
   /** Acts of leadership, newest first. */
   @Get('collaborations/:collaborationId/facilitations')
+  @Needs('read', 'record')
   list(
     @Id('collaborationId', LEGOK.collaboration) collaborationId: string,
     @Query() query: PageQuery,
@@ -62,6 +65,7 @@ export class FacilitativeLeadershipController {
 
   /** Takes an act of leadership back; it stays readable and counts no more. */
   @Post('facilitations/:facilitationId/retraction')
+  @Needs('write', 'record')
   @HttpCode(200)
   @Example({ reason: 'Salah mencatat pihak yang memfasilitasi' })
   retract(

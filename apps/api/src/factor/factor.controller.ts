@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { factorView, type FactorRow } from '#collaboration/factor/factor.view.js';
+import { Needs } from '../access/needs.decorator.js';
 import { CONTOH, LEGOK } from '../demo-ids.js';
 import { AskedBy, type Asked } from '../http/asked.js';
 import { PageQuery, ReasonBody, type RecordedAnswer } from '../http/common.dto.js';
@@ -23,6 +24,7 @@ export class FactorController {
 
   /** Notes what drives the collaboration or holds it back, by the box of the model it belongs to. */
   @Post('collaborations/:collaborationId/factors')
+  @Needs('write', 'record')
   @Example({
     occurredOn: '2023-12',
     kind: 'barrier',
@@ -43,6 +45,7 @@ export class FactorController {
 
   /** Drivers and barriers, newest first. */
   @Get('collaborations/:collaborationId/factors')
+  @Needs('read', 'record')
   list(
     @Id('collaborationId', LEGOK.collaboration) collaborationId: string,
     @Query() query: PageQuery,
@@ -52,6 +55,7 @@ export class FactorController {
 
   /** Takes a factor back; it stays readable and counts no more. */
   @Post('factors/:factorId/retraction')
+  @Needs('write', 'record')
   @HttpCode(200)
   @Example({ reason: 'Tercatat pada kotak yang keliru' })
   retract(

@@ -4,6 +4,7 @@ import { Clock } from '#event-sourcing/clock.js';
 import { unavailable } from '#event-sourcing/domain-error.js';
 import { EventLog } from '#event-sourcing/event-log.js';
 import { Projector } from '#event-sourcing/projector.js';
+import { OpenToAll } from '../access/needs.decorator.js';
 import { DemoClock } from '../demo-clock.js';
 
 /** How long readiness waits for the views, in milliseconds. */
@@ -20,12 +21,14 @@ export class HealthController {
 
   /** Whether the process answers at all. */
   @Get('live')
+  @OpenToAll()
   live(): { status: 'ok' } {
     return { status: 'ok' };
   }
 
   /** Whether the log can be read and the views have come as far as it; tells the domain's time, and if it is simulated. */
   @Get('ready')
+  @OpenToAll()
   async ready(): Promise<{
     status: 'ok';
     position: string | null;

@@ -4,12 +4,16 @@ import canonicalize from 'canonicalize';
 import { isUUID } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { malformed } from '#event-sourcing/domain-error.js';
+import { callerOf } from '../access/authenticate.js';
+import type { Caller } from '../access/caller.js';
 
 /** What a command's headers and body say beside its content. */
 export interface Asked {
   readonly commandId: string;
   readonly payloadHash: string;
   readonly ifMatch: number | null;
+  /** Who asks it. */
+  readonly caller: Caller;
 }
 
 /** The command's id, the digest of what it asks, and the revision its caller has seen. */
@@ -20,6 +24,7 @@ export const AskedBy = createParamDecorator((_: unknown, context: ExecutionConte
     commandId: commandId(headers['idempotency-key']),
     payloadHash: hash('sha256', `${method} ${url} ${canonicalize(body) ?? ''}`),
     ifMatch: revision(headers['if-match']),
+    caller: callerOf(request),
   };
 });
 

@@ -15,7 +15,7 @@ export function cleaned(value: unknown, path = '', depth = 0): unknown {
       throw malformed('text-invalid', 'Text must be without U+0000 and lone surrogates', path);
     return UUID.test(value) ? value.toLowerCase() : value.normalize('NFC');
   }
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return value;
   if (depth === DEEPEST) throw malformed('body-too-deep', 'The body is nested too deep');
   const at = (name: string | number): string => (path === '' ? String(name) : `${path}.${name}`);
   if (Array.isArray(value)) return value.map((inner, index) => cleaned(inner, at(index), depth + 1));

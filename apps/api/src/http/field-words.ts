@@ -22,4 +22,6 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'is-occurred-on': 'Tanggal ini tidak ada. Tulis TTTT-BB-HH, TTTT-BB, atau TTTT.',
   'is-day': 'Tanggal ini tidak ada. Tulis TTTT-BB-HH.',
   'is-instant': 'Waktu harus RFC 3339, misalnya 2023-12-31T05:00:00Z.',
+  'is-email': 'Bukan alamat surel.',
+  equals: 'Perlu disetujui.',
 };

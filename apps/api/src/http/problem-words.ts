@@ -6,9 +6,13 @@ export const PROBLEM_WORDS: Readonly<Record<string, string>> = {
   'body-too-deep': 'Isian bersarang terlalu dalam.',
   'body-too-large': 'Isian terlalu besar.',
   'route-unknown': 'Alamat ini tidak ada.',
+  'oidc-unconfigured': 'Di sini belum ada cara masuk lewat OpenID.',
+  'oidc-unavailable': 'Penyedia OpenID sedang tidak menjawab. Coba lagi sebentar.',
   'method-unknown': 'Cara ini tidak dikenal di alamat ini.',
   'address-too-long': 'Alamat terlalu panjang.',
-  'media-type-unsupported': 'Kirim isian sebagai application/json.',
+  'media-type-unsupported':
+    'Kirim isian sebagai application/json, lampiran sebagai JPEG, PNG, WebP, atau PDF.',
+  'too-many-requests': 'Terlalu banyak permintaan. Tunggu sebentar, lalu coba lagi.',
   'headers-too-large': 'Kepala permintaan terlalu besar.',
   'id-invalid': 'Id ini bukan UUID.',
   'cursor-unknown': 'Penanda halaman ini milik daftar lain. Mulai lagi dari awal.',
@@ -156,9 +160,52 @@ export const PROBLEM_WORDS: Readonly<Record<string, string>> = {
   'percent-out-of-range': 'Persen harus antara 0 dan 100.',
   'dispute-already-recorded': 'Bantahan ini sudah tercatat dengan isi lain.',
 
+  // Attachments
+  'attachment-unknown': 'Lampiran ini tidak ada.',
+  'attachment-type-differs':
+    'Isi berkas tidak cocok dengan jenisnya. Kirim JPEG, PNG, WebP, atau PDF yang asli.',
+  'attachment-unreadable': 'Gambar ini tidak dapat dibaca, atau lebih dari 50 megapiksel.',
+  'attachment-active': 'PDF ini berisi skrip, tindakan, atau berkas lain. Cetak ulang ke PDF biasa.',
+
   // People and events
   'person-unknown': 'Orang ini tidak ada di direktori.',
   'person-already-known': 'Id ini sudah milik orang lain.',
   'person-forgotten': 'Data orang ini sudah dihapus.',
   'event-unknown': 'Tidak ada fakta di posisi ini.',
+
+  // Accounts
+  'route-closed': 'Tidak ada yang boleh memakai alamat ini.',
+  'host-foreign': 'Server ini tidak dijangkau dengan nama itu.',
+  'origin-foreign': 'Permintaan ini datang dari situs lain.',
+  'not-signed-in': 'Masuk dahulu.',
+  'access-denied': 'Peran Anda tidak mengizinkan ini.',
+  'sign-in-refused': 'Alamat surel atau kata sandi salah.',
+  'sign-in-locked': 'Terlalu banyak percobaan yang salah. Tunggu sebentar.',
+  'session-unknown': 'Sesi masuk ini tidak ada.',
+  'account-unknown': 'Akun ini tidak ada.',
+  'account-already-there': 'Sudah ada akun dengan alamat surel ini.',
+  'account-forgotten': 'Data akun ini sudah dihapus.',
+  'last-administrator': 'Ini pengelola terakhir untuk semua wilayah. Angkat pengelola lain dahulu.',
+  'grant-unknown': 'Peran ini tidak ada pada akun itu.',
+  'grant-needs-one-place': 'Sebutkan satu kolaborasi atau satu wilayah.',
+  'grant-needs-stakeholder': 'Peran pihak perlu satu kolaborasi dan pihak yang diwakili.',
+  'grant-takes-no-stakeholder': 'Hanya peran pihak yang mewakili satu pihak.',
+  'person-has-account': 'Orang ini atau akun ini sudah terhubung.',
+  'invitation-unknown': 'Undangan ini tidak ada.',
+  'link-unknown': 'Tautan ini tidak ada atau sudah kedaluwarsa. Minta yang baru.',
+  'link-used': 'Tautan ini sudah dipakai.',
+  'link-locked': 'Terlalu banyak tautan yang salah. Tunggu sebentar.',
+  'name-missing': 'Akun baru perlu nama.',
+  'consent-missing': 'Setujui dahulu bahwa nama dan alamat surel disimpan.',
+  'password-wrong': 'Kata sandi yang sekarang salah.',
+  'password-length': 'Kata sandi harus 12 sampai 256 huruf.',
+  'password-too-common': 'Kata sandi ini mudah ditebak. Pilih yang lain.',
+  'token-unknown': 'Token ini tidak membuka apa pun, atau tidak lagi.',
+  'token-too-narrow': 'Token tidak menjangkau ini. Masuk dengan akun.',
+  'token-expiry-invalid': 'Token berlaku dari sekarang sampai paling lama 366 hari.',
+
+  // Passkeys
+  'passkey-already-there': 'Kunci sandi ini sudah terdaftar.',
+  'passkey-refused': 'Kunci sandi ini tidak dapat diperiksa. Ulangi dari awal.',
+  'passkey-unknown': 'Kunci sandi ini tidak ada.',
 };

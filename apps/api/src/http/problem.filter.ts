@@ -1,6 +1,7 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemOf } from './problem.js';
+import { TooMany } from './too-many.js';
 import { languageOf } from './words.js';
 
 /** Seconds after which a refusal for now is worth another try. */
@@ -11,6 +12,7 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
   const language = languageOf(request.headers['accept-language']);
   const problem = problemOf(error, language);
   if (problem.status === 503) void reply.header('retry-after', RETRY_AFTER);
+  if (error instanceof TooMany) void reply.header('retry-after', error.retryAfter);
   void reply
     .status(problem.status)
     .header('content-type', 'application/problem+json; charset=utf-8')

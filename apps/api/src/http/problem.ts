@@ -4,11 +4,13 @@ import { sentence, fieldSentence, type Language } from './words.js';
 
 const STATUS: Readonly<Record<RefusalKind, number>> = {
   malformed: 400,
+  unauthenticated: 401,
   forbidden: 403,
   'not-found': 404,
   conflict: 409,
   stale: 412,
   'rule-broken': 422,
+  'too-many': 429,
   unavailable: 503,
 };
 

@@ -16,7 +16,9 @@ const sources = ROOMS.flatMap((room) =>
 const thrown = new Set(
   sources.flatMap((source) =>
     [
-      ...source.matchAll(/\b(?:malformed|notFound|conflict|stale|ruleBroken|unavailable)\(\s*'([a-z-]+)'/g),
+      ...source.matchAll(
+        /\b(?:malformed|unauthenticated|forbidden|notFound|conflict|stale|ruleBroken|TooMany|unavailable)\(\s*'([a-z-]+)'/g,
+      ),
     ].map(([, code = '']) => code),
   ),
 );

@@ -5,6 +5,7 @@ import type {
   DesignAssessment,
   Rule,
 } from '#collaboration/institutional-design/institutional-design.view.js';
+import { Needs } from '../access/needs.decorator.js';
 import { CONTOH, LEGOK } from '../demo-ids.js';
 import { AskedBy, type Asked } from '../http/asked.js';
 import { DatedReasonBody, PageQuery, type RecordedAnswer } from '../http/common.dto.js';
@@ -31,6 +32,7 @@ export class InstitutionalDesignController {
 
   /** Puts a rule on record that the collaboration works under: a law, a decree, an agreement or a ground rule. */
   @Post('collaborations/:collaborationId/rules')
+  @Needs('write', 'record')
   @Example({
     occurredOn: '2023-12-15',
     title: 'Keputusan Camat tentang tim percepatan penurunan stunting (contoh)',
@@ -58,6 +60,7 @@ export class InstitutionalDesignController {
 
   /** Rules, newest first, those that were repealed among them; they share one record and its revision. */
   @Get('collaborations/:collaborationId/rules')
+  @Needs('read', 'record')
   rules(
     @Id('collaborationId', LEGOK.collaboration) collaborationId: string,
     @Query() query: PageQuery,
@@ -67,6 +70,7 @@ export class InstitutionalDesignController {
 
   /** Ends a rule; from that day on it binds no more. */
   @Post('rules/:ruleId/repeal')
+  @Needs('write', 'record')
   @HttpCode(200)
   @Example({ occurredOn: '2023-12-28', reason: 'Diganti keputusan yang baru' })
   repeal(
@@ -79,6 +83,7 @@ export class InstitutionalDesignController {
 
   /** Puts on record how open, exclusive, ordered or transparent the process was found to be. */
   @Post('collaborations/:collaborationId/design-assessments')
+  @Needs('write', 'record')
   @Example({
     occurredOn: '2023-12-18',
     aspect: 'process-transparency',
@@ -104,6 +109,7 @@ export class InstitutionalDesignController {
 
   /** Assessments of the design, newest first; they share one record with the rules. */
   @Get('collaborations/:collaborationId/design-assessments')
+  @Needs('read', 'record')
   assessments(
     @Id('collaborationId', LEGOK.collaboration) collaborationId: string,
     @Query() query: PageQuery,

@@ -5,6 +5,7 @@ import {
   outcomeView,
   type OutcomeRow,
 } from '#collaboration/intermediate-outcome/intermediate-outcome.view.js';
+import { Needs } from '../access/needs.decorator.js';
 import { CONTOH, LEGOK } from '../demo-ids.js';
 import { AskedBy, type Asked } from '../http/asked.js';
 import { PageQuery, ReasonBody, type RecordedAnswer } from '../http/common.dto.js';
@@ -26,6 +27,7 @@ export class IntermediateOutcomeController {
 
   /** Puts a small win, a strategic plan or a joint finding of facts on record. */
   @Post('collaborations/:collaborationId/outcomes')
+  @Needs('write', 'record')
   @Example({
     occurredOn: '2023-12-20',
     kind: 'small-win',
@@ -48,6 +50,7 @@ export class IntermediateOutcomeController {
 
   /** Intermediate outcomes, newest first. */
   @Get('collaborations/:collaborationId/outcomes')
+  @Needs('read', 'record')
   list(
     @Id('collaborationId', LEGOK.collaboration) collaborationId: string,
     @Query() query: PageQuery,
@@ -57,6 +60,7 @@ export class IntermediateOutcomeController {
 
   /** Takes an outcome back; it stays readable and counts no more. */
   @Post('outcomes/:outcomeId/retraction')
+  @Needs('write', 'record')
   @HttpCode(200)
   @Example({ reason: 'Kegiatan ternyata ditunda' })
   retract(

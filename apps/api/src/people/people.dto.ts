@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
-import { IsInt, IsString, IsUUID, Length, Max, Min, ValidateIf } from 'class-validator';
+import { IsIn, IsInt, IsString, IsUUID, Length, Max, Min, ValidateIf } from 'class-validator';
+import { LEGAL_BASES, type LegalBasis } from '#directory/consents.js';
 import { MayBeAbsent } from '../http/may-be-absent.js';
 
 const MayBeNullOrAbsent = (): PropertyDecorator =>
@@ -36,6 +37,20 @@ export class AddPersonBody {
   @MayBeAbsent()
   @IsUUID()
   readonly stakeholderId?: string;
+
+  /**
+   * What the data are held for, for the consent register.
+   * @example 'Pencatatan kolaborasi penurunan stunting'
+   */
+  @MayBeAbsent()
+  @IsString()
+  @Length(1, 200)
+  readonly purpose?: string;
+
+  /** The legal basis of holding them (UU 27/2022, article 20); public-task when absent. */
+  @MayBeAbsent()
+  @IsIn(LEGAL_BASES)
+  readonly basis?: LegalBasis;
 }
 
 /** What changes of a person; what is absent stays. */

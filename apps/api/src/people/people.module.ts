@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PeopleController } from './people.controller.js';
-import { People } from './people.js';
+import { KnownPeople } from './known-people.js';
 
-@Module({ controllers: [PeopleController], providers: [People] })
+@Module({ controllers: [PeopleController], providers: [KnownPeople] })
 export class PeopleModule {}

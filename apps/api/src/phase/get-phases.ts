@@ -1,6 +1,8 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { phaseView, type PhaseView } from '#collaboration/phase/phase-view.js';
 import type { Instant, Position } from '#event-sourcing/event.js';
+import type { TrustSignalRow } from '#collaboration/trust-signal/trust-signal.view.js';
+import type { Caller } from '../access/caller.js';
 import { CaseReader, type Time } from '../records/case-reader.js';
 import { discreet } from './discreet.js';
 
@@ -18,6 +20,7 @@ export class GetPhases extends Query<PhasesAnswer> {
   constructor(
     readonly collaborationId: string,
     readonly time: Time,
+    readonly caller: Caller,
   ) {
     super();
   }
@@ -27,11 +30,14 @@ export class GetPhases extends Query<PhasesAnswer> {
 export class GetPhasesHandler implements IQueryHandler<GetPhases> {
   constructor(private readonly cases: CaseReader) {}
 
-  async execute({ collaborationId, time }: GetPhases): Promise<PhasesAnswer> {
+  async execute({ collaborationId, time, caller }: GetPhases): Promise<PhasesAnswer> {
     const { rows, on, asOf, snapshot } = await this.cases.whole(collaborationId, time);
     const { phases, ...around } = phaseView(rows, on);
     const [dialogue, trust, ...others] = phases;
-    const shown = [dialogue, discreet(trust, rows.trustSignals), ...others] as const;
+    const { region } = rows.collaboration;
+    const isHidden = ({ observer }: TrustSignalRow): boolean =>
+      !caller.may('read', 'confidential', { collaborationId, region, stakeholderId: observer });
+    const shown = [dialogue, discreet(trust, rows.trustSignals.filter(isHidden)), ...others] as const;
     return { collaborationId, on, asOf, phases: shown, ...around, incomplete: snapshot.incomplete };
   }
 }

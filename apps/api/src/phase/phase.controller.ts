@@ -1,6 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { Caller } from '../access/caller.js';
+import { CalledBy, Needs } from '../access/needs.decorator.js';
 import { LEGOK } from '../demo-ids.js';
 import { TimeQuery } from '../http/common.dto.js';
 import { Id } from '../http/id.decorator.js';
@@ -13,10 +15,12 @@ export class PhaseController {
 
   /** The five Ansell-Gash phases, what surrounds them, and the cycles: as of a day, as known at an instant. */
   @Get()
+  @Needs('read', 'record')
   read(
     @Id('collaborationId', LEGOK.collaboration) collaborationId: string,
     @Query() time: TimeQuery,
+    @CalledBy() caller: Caller,
   ): Promise<PhasesAnswer> {
-    return this.queries.execute(new GetPhases(collaborationId, time));
+    return this.queries.execute(new GetPhases(collaborationId, time, caller));
   }
 }

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { cellId } from '#collaboration/prevalence/prevalence.js';
+import { Needs } from '../access/needs.decorator.js';
 import { CONTOH, LEGOK } from '../demo-ids.js';
 import { AskedBy, type Asked } from '../http/asked.js';
 import { TimeQuery, type RecordedAnswer } from '../http/common.dto.js';
@@ -28,6 +29,7 @@ export class PrevalenceController {
 
   /** Puts a count of children on record: measured, and of them stunted; never a child. */
   @Post()
+  @Needs('write', 'prevalence')
   @Example({
     catchmentId: CONTOH.catchment,
     period: '2023-02',
@@ -54,6 +56,7 @@ export class PrevalenceController {
 
   /** Stunting prevalence by catchment, period and source, with totals, changes and the statements against them. */
   @Get()
+  @Needs('read', 'record')
   read(
     @Id('collaborationId', LEGOK.collaboration) collaborationId: string,
     @Query() time: TimeQuery,
@@ -63,6 +66,7 @@ export class PrevalenceController {
 
   /** Puts other counts in the place of those that stand; both stay readable. */
   @Post('corrections')
+  @Needs('write', 'prevalence')
   @HttpCode(200)
   @Example({
     catchmentId: CONTOH.catchment,
@@ -90,6 +94,7 @@ export class PrevalenceController {
 
   /** Records what is stated elsewhere against a catchment's figure or the total; it never enters a series. */
   @Post('disputes')
+  @Needs('write', 'prevalence')
   @Example({
     period: '2022-08',
     source: 'e-ppgbm',
@@ -116,6 +121,7 @@ export class PrevalenceController {
 
   /** Takes a figure back with all its corrections; they stay readable and count no more. */
   @Post('retractions')
+  @Needs('write', 'prevalence')
   @HttpCode(200)
   @Example({
     catchmentId: CONTOH.catchment,

@@ -79,10 +79,11 @@ export class Records {
     known: Knowledge,
     { collaborationId, region }: { readonly collaborationId: string; readonly region: string },
   ): Promise<Recorded> {
-    const { commandId } = asked;
+    const { caller, ...question } = asked;
+    const { commandId } = question;
     const context = {
-      ...asked,
-      actor: this.callers.personId,
+      ...question,
+      actor: await this.callers.personIn(caller, collaborationId),
       correlationId: commandId,
       causationId: null,
       collaborationId,

@@ -5,6 +5,7 @@ import {
   understandingView,
   type UnderstandingSessionRow,
 } from '#collaboration/shared-understanding/shared-understanding.view.js';
+import { Needs } from '../access/needs.decorator.js';
 import { CONTOH, LEGOK } from '../demo-ids.js';
 import { AskedBy, type Asked } from '../http/asked.js';
 import { PageQuery, ReasonBody, type RecordedAnswer } from '../http/common.dto.js';
@@ -26,6 +27,7 @@ export class SharedUnderstandingController {
 
   /** Puts on record what was stated on mission, problem and values, and who agreed, disagreed or was silent. */
   @Post('collaborations/:collaborationId/understanding-sessions')
+  @Needs('write', 'record')
   @Example({
     occurredOn: '2023-12-19',
     dialogueId: CONTOH.held,
@@ -65,6 +67,7 @@ export class SharedUnderstandingController {
 
   /** Sessions on mission, problem and values, newest first. */
   @Get('collaborations/:collaborationId/understanding-sessions')
+  @Needs('read', 'record')
   list(
     @Id('collaborationId', LEGOK.collaboration) collaborationId: string,
     @Query() query: PageQuery,
@@ -74,6 +77,7 @@ export class SharedUnderstandingController {
 
   /** Takes a session back; it stays readable and counts no more. */
   @Post('understanding-sessions/:sessionId/retraction')
+  @Needs('write', 'record')
   @HttpCode(200)
   @Example({ reason: 'Pernyataan belum dibahas dalam pertemuan ini' })
   retract(

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { Needs } from '../access/needs.decorator.js';
 import { CONTOH, LEGOK } from '../demo-ids.js';
 import { AskedBy, type Asked } from '../http/asked.js';
 import { PageQuery, type RecordedAnswer } from '../http/common.dto.js';
@@ -21,6 +22,7 @@ export class StartingConditionsController {
 
   /** Puts on record what the parties brought with them; a later assessment stands beside the earlier ones. */
   @Post()
+  @Needs('write', 'record')
   @Example({
     occurredOn: '2023-12-18',
     aspect: 'power-asymmetry',
@@ -47,6 +49,7 @@ export class StartingConditionsController {
 
   /** Assessments of the starting conditions, newest first; they share one record and its revision. */
   @Get()
+  @Needs('read', 'record')
   list(
     @Id('collaborationId', LEGOK.collaboration) collaborationId: string,
     @Query() query: PageQuery,

@@ -2,20 +2,31 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { trustSignalView, type TrustSignalRow } from '#collaboration/trust-signal/trust-signal.view.js';
+import { Caller } from '../access/caller.js';
+import { CalledBy, inBody, Needs } from '../access/needs.decorator.js';
 import { CONTOH, LEGOK } from '../demo-ids.js';
 import { AskedBy, type Asked } from '../http/asked.js';
 import { PageQuery, ReasonBody, type RecordedAnswer } from '../http/common.dto.js';
 import { Example } from '../http/example.decorator.js';
 import { Id } from '../http/id.decorator.js';
+import type { Case } from '../records/case-reader.js';
 import { ListRecords, type Item } from '../records/list-records.js';
 import { newId } from '../records/new-id.js';
 import type { Page } from '../records/page.js';
+import { observerOf } from './observer-of.js';
 import { ObserveTrustSignalBody } from './trust-signal.dto.js';
 import { TrustSignalMessage } from './trust-signal.handler.js';
 
-/** Until readers can be told apart, what is confidential is shown to none. */
-const redacted = (row: Item<TrustSignalRow>): Item<TrustSignalRow> & { readonly redacted?: true } =>
-  row.confidential ? { ...row, text: '', redacted: true } : row;
+type Shown = Item<TrustSignalRow> & { readonly redacted?: true };
+
+/** The text of a confidential signal is for its observer and the facilitator. */
+const shownTo =
+  (caller: Caller) =>
+  (row: Item<TrustSignalRow>, { collaboration: { id, region } }: Case): Shown =>
+    row.confidential &&
+    !caller.may('read', 'confidential', { collaborationId: id, region, stakeholderId: row.observer })
+      ? { ...row, text: '', redacted: true }
+      : row;
 
 @ApiTags('trust-signal')
 @Controller()
@@ -27,6 +38,7 @@ export class TrustSignalController {
 
   /** Puts a signal of trust or distrust between two organisations on record. */
   @Post('collaborations/:collaborationId/trust-signals')
+  @Needs('write', 'trust-signal', inBody('observer'))
   @Example({
     occurredOn: '2023-12-20',
     behaviour: 'shared-information',
@@ -56,15 +68,18 @@ export class TrustSignalController {
 
   /** Signals of trust, newest first. */
   @Get('collaborations/:collaborationId/trust-signals')
+  @Needs('read', 'record')
   list(
     @Id('collaborationId', LEGOK.collaboration) collaborationId: string,
     @Query() query: PageQuery,
+    @CalledBy() caller: Caller,
   ): Promise<Page<Item<TrustSignalRow>>> {
-    return this.queries.execute(new ListRecords(trustSignalView, collaborationId, query, redacted));
+    return this.queries.execute(new ListRecords(trustSignalView, collaborationId, query, shownTo(caller)));
   }
 
   /** Takes a signal back; it stays readable and counts no more. */
   @Post('trust-signals/:trustSignalId/retraction')
+  @Needs('retract', 'trust-signal', observerOf)
   @HttpCode(200)
   @Example({ reason: 'Salah mencatat organisasi' })
   retract(

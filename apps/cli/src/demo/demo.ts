@@ -1,10 +1,13 @@
 import { mkdirSync } from 'node:fs';
+import { Directory } from '#directory/directory.js';
 import { markDemo } from '../../../api/src/demo-clock.js';
 import { LEGOK } from '../../../api/src/demo-ids.js';
 import { application, listen } from '../../../api/src/serve.js';
 import type { Settings } from '../../../api/src/settings.js';
+import { Cast, PASSWORD } from './cast.js';
 import { lookInto } from './folder.js';
 import { beginsAt, people, standsAt } from './story/story.js';
+import { WHO } from './story/people.js';
 import { summary } from './summary.js';
 import { tell } from './tell.js';
 
@@ -22,7 +25,9 @@ export async function demo(settings: Settings, { loadOnly }: { readonly loadOnly
     markDemo(settings.data, { standsAt, complete: true });
   }
   if (!loadOnly) await listen(app, settings);
-  console.log(await summary(app, LEGOK.collaboration));
+  const cast = await Cast.of(app.get(Directory), people, beginsAt);
+  console.log(await summary(app, LEGOK.collaboration, await cast.cookie(WHO.camat)));
+  await cast.leave();
   if (loadOnly) await app.close();
   else console.log(welcome(settings.port));
 }
@@ -46,7 +51,7 @@ function welcome(port: number): string {
     `  ${legok}/timeline?order=recorded`,
     `  ${address}/api/v1/regions/36.03/board`,
     '',
-    'Akun demo (kata sandi rembuk-demo). Masuk dengan akun belum ada: server ini hanya menjawab mesin ini sendiri.',
+    `Akun demo (kata sandi ${PASSWORD}), untuk POST ${address}/api/v1/session:`,
     ...accounts,
     '',
   ].join('\n');

@@ -2,8 +2,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Clock } from '#event-sourcing/clock.js';
 import { EventLog } from '#event-sourcing/event-log.js';
 import { derivedId } from '#event-sourcing/identity.js';
-import { Callers } from '../../../api/src/access/callers.js';
 import { DemoClock } from '../../../api/src/demo-clock.js';
+import type { Cast } from './cast.js';
 
 /** One request of the story, at the moment it was made. */
 export interface Step {
@@ -25,26 +25,24 @@ export interface Step {
 export async function loadStory(
   app: NestFastifyApplication,
   steps: readonly Step[],
+  cast: Cast,
   onProgress: (done: number) => void,
 ): Promise<void> {
   const clock = app.get(Clock);
   if (!(clock instanceof DemoClock)) throw new Error('A story is told in simulated time');
-  const callers = app.get(Callers);
   const fastify = app.getHttpAdapter().getInstance();
   const told = (await app.get(EventLog).last())?.meta.recordedAt ?? '';
   for (const [index, step] of steps.entries()) {
     if (step.at >= told) clock.stand(step.at);
-    // Injected requests begin when they are awaited, so that must happen in the actor's name.
-    const answer = await callers.as(
-      step.actor,
-      async () =>
-        await fastify.inject({
-          method: step.method,
-          url: `/api/v1${step.path}`,
-          headers: { 'idempotency-key': derivedId('demo', index, step.path) },
-          payload: step.body,
-        }),
-    );
+    const answer = await fastify.inject({
+      method: step.method,
+      url: `/api/v1${step.path}`,
+      headers: {
+        'idempotency-key': derivedId('demo', index, step.path),
+        cookie: await cast.cookie(step.actor),
+      },
+      payload: step.body,
+    });
     if (answer.statusCode >= 300)
       throw new Error(`Step ${index} (${step.label}) was refused: ${answer.statusCode} ${answer.body}`);
     onProgress(index + 1);

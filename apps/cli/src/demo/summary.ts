@@ -40,9 +40,15 @@ interface Alerts {
 const decimal = (value: number): string => value.toFixed(2).replace('.', ',');
 
 /** What the demonstration's first page would say, for a terminal: asked over HTTP like anybody else. */
-export async function summary(app: NestFastifyApplication, collaborationId: string): Promise<string> {
+export async function summary(
+  app: NestFastifyApplication,
+  collaborationId: string,
+  cookie: string,
+): Promise<string> {
   const get = async <Answer>(path: string): Promise<Answer> =>
-    (await app.inject({ url: `/api/v1/collaborations/${collaborationId}/${path}` })).json();
+    (
+      await app.inject({ headers: { cookie }, url: `/api/v1/collaborations/${collaborationId}/${path}` })
+    ).json();
   const { on, phases, cycles } = await get<Phases>('phases');
   const { totals } = await get<Prevalence>('prevalence');
   const { items } = await get<Alerts>('alerts');

@@ -4,6 +4,7 @@ import { Clock } from '#event-sourcing/clock.js';
 import { EventLog } from '#event-sourcing/event-log.js';
 import { Projector } from '#event-sourcing/projector.js';
 import { DemoClock } from '../../../api/src/demo-clock.js';
+import { Cast } from './cast.js';
 import { loadStory } from './load-story.js';
 import { beginsAt, people, standsAt, story } from './story/story.js';
 
@@ -15,12 +16,11 @@ export async function tell(
   app: NestFastifyApplication,
   onProgress: (done: number, all: number) => void = () => undefined,
 ): Promise<void> {
-  const directory = app.get(Directory);
-  for (const { id, collaborationId, name, title, stakeholderId } of people)
-    await directory.add(id, collaborationId, { name, title, stakeholderId }, beginsAt);
-  await loadStory(app, story, (done) => {
+  const cast = await Cast.of(app.get(Directory), people, beginsAt);
+  await loadStory(app, story, cast, (done) => {
     onProgress(done, story.length);
   });
+  await cast.leave();
   const last = await app.get(EventLog).last();
   if (last && !(await app.get(Projector).reached(last.position, PATIENCE)))
     throw new Error('The views did not come as far as the story');

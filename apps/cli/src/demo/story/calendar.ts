@@ -41,7 +41,7 @@ function amendedMinutes(): Step {
   const meeting = theMeetingOf('2022-10-13');
   return post(
     wib('2022-10-25', '11:00'),
-    WHO.notulis,
+    WHO.camat,
     `/dialogues/${meeting.id}/amendments`,
     {
       items: itemsOf(meeting).map((item) => ({ ...item, text: item.text.replace('21 kali', '12 kali') })),

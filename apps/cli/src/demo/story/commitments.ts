@@ -131,7 +131,7 @@ const amendment: readonly Step[] = [
   ),
   post(
     wib('2023-03-16', '15:40'),
-    WHO.notulis,
+    WHO.camat,
     `/commitments/${commitmentId(5)}/amendments`,
     {
       occurredOn: '2023-03-16',

@@ -8,10 +8,13 @@ import { illustrated, post, wib } from './step.js';
 const { kecamatan, puskesmas, desa, perusahaan, leaving, catchment, person, witness } = CONTOH;
 const home = `/collaborations/${CONTOH.collaboration}`;
 
-const tell = (day: Day, time: string, things: string, body: object, actor = witness): Step =>
+/** What is the head's to say and not the recorder's. */
+const OF_THE_HEAD = new Set(['stakeholders', 'cadences', 'catchments', 'phase-rules', 'prevalence']);
+
+const tell = (day: Day, time: string, things: string, body: object): Step =>
   post(
     wib(day, time),
-    actor,
+    OF_THE_HEAD.has(things) ? person : witness,
     `${home}/${things}`,
     { ...body, provenance: illustrated() },
     `contoh: ${things}`,
@@ -308,7 +311,7 @@ const closable: readonly Step[] = [
   ),
   post(
     wib('2022-03-02', '09:10'),
-    witness,
+    person,
     `/collaborations/${CONTOH.closable}/stakeholders`,
     {
       id: invented(111),

@@ -1,4 +1,5 @@
-import { CONTOH, LEGOK, legok } from '../../../../api/src/demo-ids.js';
+import type { Role, Scope } from '#directory/grants.js';
+import { CONTOH, invented, LEGOK, legok } from '../../../../api/src/demo-ids.js';
 
 /** Somebody who acts in the story. Names are invented: posts, never persons. */
 export interface StoryPerson {
@@ -9,7 +10,26 @@ export interface StoryPerson {
   readonly title: string;
   readonly stakeholderId: string | null;
   readonly collaborationId: string;
+  readonly grants: readonly Scope[];
+  /** Who the same human is in another collaboration. */
+  readonly elsewhere?: { readonly id: string; readonly collaborationId: string };
 }
+
+const LEGOK_ONLY = { collaborationId: LEGOK.collaboration, region: '36.03.20' };
+const CONTOH_ONLY = { collaborationId: CONTOH.collaboration, region: '36.03.99' };
+
+/** A role in all of a region. */
+const over = (region: string, role: Role): Scope => ({
+  role,
+  region,
+  collaborationId: null,
+  stakeholderId: null,
+});
+const inOne = (where: typeof LEGOK_ONLY, role: Role): Scope => ({ role, ...where, stakeholderId: null });
+const speaksFor = (stakeholderId: string): Scope => ({ role: 'party', ...LEGOK_ONLY, stakeholderId });
+
+/** Kecamatan Contoh is where the documentation's examples are tried. */
+const TRIES = [over('36.03.99', 'facilitator'), over('36.03.99', 'health-officer')];
 
 const person = (number: number): string => legok(300 + number);
 
@@ -55,6 +75,7 @@ const inLegok = (
   email: string | null,
   title: string,
   stakeholderId: string | null,
+  ...grants: readonly Scope[]
 ): StoryPerson => ({
   id,
   email,
@@ -62,36 +83,98 @@ const inLegok = (
   title,
   stakeholderId,
   collaborationId: LEGOK.collaboration,
+  grants,
 });
 
-const inContoh = (id: string, title: string, stakeholderId: string | null): StoryPerson => ({
+const inContoh = (
+  id: string,
+  title: string,
+  stakeholderId: string | null,
+  ...grants: readonly Scope[]
+): StoryPerson => ({
   id,
   email: null,
   name: `${title} (contoh)`,
   title,
   stakeholderId,
   collaborationId: CONTOH.collaboration,
+  grants,
 });
 
 /** Everybody in the directory of the demonstration. */
 export const people: readonly StoryPerson[] = [
-  inLegok(WHO.camat, 'camat@legok.demo', 'Camat Legok', LEGOK.camat),
-  inLegok(WHO.notulis, 'notulis@legok.demo', 'Notulis, Kasi Pemberdayaan Masyarakat', LEGOK.kasiPm),
-  inLegok(WHO.puskesmas, 'puskesmas@legok.demo', 'Petugas Gizi Puskesmas Legok', LEGOK.puskesmasLegok),
-  inLegok(WHO.polsek, 'polsek@legok.demo', 'Kapolsek Legok', LEGOK.polsek),
-  inLegok(WHO.koramil, 'koramil@legok.demo', 'Danramil Legok', LEGOK.koramil),
-  inLegok(WHO.pkk, 'pkk@legok.demo', 'Ketua TP PKK Kecamatan Legok', LEGOK.pkk),
-  inLegok(WHO.sicer, 'sicer@legok.demo', 'Pendamping Program PT Sicer Indonesia', LEGOK.sicer),
-  inLegok(WHO.peneliti, 'peneliti@legok.demo', 'Peneliti', null),
-  inLegok(WHO.pengawas, 'pengawas@tangerang.demo', 'Pengawas TPPS Kabupaten Tangerang', null),
-  inLegok(WHO.admin, 'admin@legok.demo', 'Admin', null),
-  inLegok(WHO.bojongkamal, null, 'Kepala Puskesmas Bojongkamal', LEGOK.puskesmasBojongkamal),
-  inLegok(WHO.caringin, null, 'Kepala Puskesmas Caringin', LEGOK.puskesmasCaringin),
-  inLegok(WHO.desa, null, 'Wakil Kepala Desa dan Lurah', LEGOK.villages),
-  inLegok(WHO.majuBersama, null, 'Manajer Humas PT Maju Bersama', LEGOK.majuBersama),
-  inLegok(WHO.karangTaruna, null, 'Ketua Karang Taruna', LEGOK.karangTaruna),
-  inLegok(WHO.klinik, null, 'Penanggung Jawab Klinik Harapan', LEGOK.klinik),
-  inContoh(CONTOH.person, 'Camat', CONTOH.kecamatan),
-  inContoh(CONTOH.witness, 'Notulis', CONTOH.kecamatan),
+  inLegok(
+    WHO.camat,
+    'camat@legok.demo',
+    'Camat Legok',
+    LEGOK.camat,
+    over('36.03.20', 'facilitator'),
+    ...TRIES,
+  ),
+  inLegok(
+    WHO.notulis,
+    'notulis@legok.demo',
+    'Notulis, Kasi Pemberdayaan Masyarakat',
+    LEGOK.kasiPm,
+    inOne(LEGOK_ONLY, 'recorder'),
+  ),
+  inLegok(
+    WHO.puskesmas,
+    'puskesmas@legok.demo',
+    'Petugas Gizi Puskesmas Legok',
+    LEGOK.puskesmasLegok,
+    speaksFor(LEGOK.puskesmasLegok),
+    inOne(LEGOK_ONLY, 'health-officer'),
+  ),
+  inLegok(WHO.polsek, 'polsek@legok.demo', 'Kapolsek Legok', LEGOK.polsek, speaksFor(LEGOK.polsek)),
+  inLegok(WHO.koramil, 'koramil@legok.demo', 'Danramil Legok', LEGOK.koramil, speaksFor(LEGOK.koramil)),
+  inLegok(WHO.pkk, 'pkk@legok.demo', 'Ketua TP PKK Kecamatan Legok', LEGOK.pkk, speaksFor(LEGOK.pkk)),
+  inLegok(
+    WHO.sicer,
+    'sicer@legok.demo',
+    'Pendamping Program PT Sicer Indonesia',
+    LEGOK.sicer,
+    speaksFor(LEGOK.sicer),
+  ),
+  inLegok(WHO.peneliti, 'peneliti@legok.demo', 'Peneliti', null, over('36.03.20', 'researcher')),
+  inLegok(
+    WHO.pengawas,
+    'pengawas@tangerang.demo',
+    'Pengawas TPPS Kabupaten Tangerang',
+    null,
+    over('36.03', 'supervisor'),
+  ),
+  inLegok(WHO.admin, 'admin@legok.demo', 'Admin', null, over('', 'administrator'), ...TRIES),
+  inLegok(
+    WHO.bojongkamal,
+    null,
+    'Kepala Puskesmas Bojongkamal',
+    LEGOK.puskesmasBojongkamal,
+    speaksFor(LEGOK.puskesmasBojongkamal),
+    inOne(LEGOK_ONLY, 'health-officer'),
+  ),
+  inLegok(
+    WHO.caringin,
+    null,
+    'Kepala Puskesmas Caringin',
+    LEGOK.puskesmasCaringin,
+    speaksFor(LEGOK.puskesmasCaringin),
+    inOne(LEGOK_ONLY, 'health-officer'),
+  ),
+  inLegok(WHO.desa, null, 'Wakil Kepala Desa dan Lurah', LEGOK.villages, speaksFor(LEGOK.villages)),
+  inLegok(
+    WHO.majuBersama,
+    null,
+    'Manajer Humas PT Maju Bersama',
+    LEGOK.majuBersama,
+    speaksFor(LEGOK.majuBersama),
+  ),
+  inLegok(WHO.karangTaruna, null, 'Ketua Karang Taruna', LEGOK.karangTaruna, speaksFor(LEGOK.karangTaruna)),
+  inLegok(WHO.klinik, null, 'Penanggung Jawab Klinik Harapan', LEGOK.klinik, speaksFor(LEGOK.klinik)),
+  {
+    ...inContoh(CONTOH.person, 'Camat', CONTOH.kecamatan, ...TRIES),
+    elsewhere: { id: invented(950), collaborationId: CONTOH.closable },
+  },
+  inContoh(CONTOH.witness, 'Notulis', CONTOH.kecamatan, inOne(CONTOH_ONLY, 'recorder')),
   inContoh(CONTOH.forgettable, 'Staf yang Pindah Tugas', CONTOH.desa),
 ];

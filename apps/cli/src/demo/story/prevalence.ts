@@ -74,7 +74,7 @@ export const prevalence: readonly Step[] = [
   ]),
   post(
     wib('2023-12-20', '13:00'),
-    WHO.peneliti,
+    WHO.puskesmas,
     inLegok('prevalence/disputes'),
     {
       id: legok(250),

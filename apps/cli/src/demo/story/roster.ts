@@ -20,7 +20,7 @@ const invented = (
 ): Step =>
   post(
     wib(occurredOn, '10:00'),
-    WHO.notulis,
+    WHO.camat,
     inLegok('stakeholders'),
     { id, occurredOn, name, sector, state: false, role, provenance: illustrated() },
     `${name} bergabung`,
@@ -70,7 +70,7 @@ export const REAL: readonly string[] = parties.map(([id]) => id);
 const joinings: readonly Step[] = parties.map(([id, name, sector, state, role, where], index) =>
   post(
     wib(OPENED, `09:${10 + index}`),
-    WHO.notulis,
+    WHO.camat,
     inLegok('stakeholders'),
     {
       id,
@@ -95,7 +95,7 @@ const inventedJoinings: readonly Step[] = [
 const catchment = (id: string, name: string, minute: number): Step =>
   post(
     wib(OPENED, `09:${minute}`),
-    WHO.puskesmas,
+    WHO.camat,
     inLegok('catchments'),
     // The paper prints the three names and no village of theirs.
     { id, occurredOn: '2021', name, villages: [], provenance: printed('tabel hasil') },
@@ -105,7 +105,7 @@ const catchment = (id: string, name: string, minute: number): Step =>
 const cadence = (number: number, at: string, forum: object, every: string, source: string): Step =>
   post(
     at,
-    WHO.notulis,
+    WHO.camat,
     inLegok('cadences'),
     { id: legok(400 + number), occurredOn: at.slice(0, 10), forum, every, provenance: illustrated(source) },
     'jadwal forum direncanakan',
@@ -118,14 +118,14 @@ const temuCsrMeeting = legok(405);
 const companyForum: readonly Step[] = [
   post(
     wib('2022-01-13', '10:20'),
-    WHO.notulis,
+    WHO.camat,
     inLegok('cadences'),
     { id: temuCsr, occurredOn: '2022-01-13', forum: TEMU_CSR, every: 'month', provenance: illustrated() },
     'Temu CSR (contoh) direncanakan tiap bulan',
   ),
   post(
     wib('2022-02-10', '10:20'),
-    WHO.majuBersama,
+    WHO.camat,
     inLegok('dialogues'),
     {
       id: temuCsrMeeting,
@@ -142,7 +142,7 @@ const companyForum: readonly Step[] = [
   ),
   post(
     wib('2022-02-23', '15:30'),
-    WHO.majuBersama,
+    WHO.camat,
     `/dialogues/${temuCsrMeeting}/cancellation`,
     { reason: 'Tuan rumah PT Maju Bersama (contoh) menunda sampai waktu yang belum ditentukan' },
     'Temu CSR (contoh) dibatalkan',
@@ -201,7 +201,7 @@ export const roster: readonly Step[] = [
   ...companyForum,
   post(
     wib('2023-01-24', '10:00'),
-    WHO.notulis,
+    WHO.camat,
     inLegok(`stakeholders/${LEGOK.radio}/role`),
     { role: 'partner' },
     'Radio Suara Warga (contoh) menjadi mitra',

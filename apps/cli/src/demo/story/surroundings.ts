@@ -147,7 +147,7 @@ const startingConditions: readonly Step[] = [
 const design = (number: number, day: Day, body: object): Step =>
   post(
     wib(day, `14:${10 + number}`),
-    WHO.peneliti,
+    WHO.notulis,
     inLegok('design-assessments'),
     { id: legok(470 + number), occurredOn: day, ...body },
     'desain kelembagaan dinilai',
@@ -278,7 +278,7 @@ const factor = (
 ): Step =>
   post(
     wib(recordedOn, `13:${10 + number}`),
-    WHO.peneliti,
+    WHO.notulis,
     inLegok('factors'),
     { id: legok(490 + number), occurredOn, kind, box, text, provenance },
     'faktor dicatat',
