@@ -20,7 +20,8 @@ interface ActionsOn {
   prevalence: 'write';
   board: 'read';
   person: 'read' | 'write' | 'forget';
-  attachment: 'erase';
+  /** The files themselves, which may show names; that they are there belongs to the record. */
+  attachment: 'read' | 'erase';
   account: 'manage';
   'security-event': 'read';
 }
@@ -45,7 +46,7 @@ const READS: readonly Right[] = [
   ['read', 'collaboration'],
   ['read', 'record'],
 ];
-const KNOWS_PEOPLE: readonly Right[] = [...READS, ['read', 'person']];
+const KNOWS_PEOPLE: readonly Right[] = [...READS, ['read', 'person'], ['read', 'attachment']];
 const RECORDS: readonly Right[] = [
   ...KNOWS_PEOPLE,
   ['write', 'record'],

@@ -1,6 +1,7 @@
 import '@fastify/cookie';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { forbidden, unauthenticated } from '#event-sourcing/domain-error.js';
+import { TOKEN_PREFIX } from '#directory/tokens.js';
 import type { Caller } from './caller.js';
 import type { Callers } from './callers.js';
 
@@ -50,7 +51,8 @@ export function authenticate(fastify: FastifyInstance, address: Address, callers
 function bearerIn({ headers }: FastifyRequest): string | null {
   if (headers.authorization === undefined) return null;
   const [, secret] = /^Bearer ([\w-]{1,200})$/.exec(headers.authorization) ?? [];
-  if (secret === undefined)
+  // A cookie's secret sent so would pass by the check of where it comes from.
+  if (!secret?.startsWith(TOKEN_PREFIX))
     throw unauthenticated('token-unknown', 'This token opens nothing, or not any more');
   return secret;
 }

@@ -61,7 +61,7 @@ export class AttachmentController {
 
   /** The bytes of one attachment, to be saved and not to be shown. */
   @Get(':sha256')
-  @Needs('read', 'record')
+  @Needs('read', 'attachment')
   @ApiParam(DIGEST)
   @ApiProduces(...UPLOAD_TYPES)
   async bytes(

@@ -3,8 +3,10 @@ import { ApiTags } from '@nestjs/swagger';
 import { isUUID } from 'class-validator';
 import { ORDINARY_GROUND } from '#directory/consents.js';
 import { People, type Person } from '#directory/people.js';
+import { callerOf } from '../access/authenticate.js';
 import { Caller } from '../access/caller.js';
 import { CalledBy, Needs, textIn, type FactsOf } from '../access/needs.decorator.js';
+import { unknown } from '../access/places.js';
 import { CONTOH } from '../demo-ids.js';
 import { AskedBy, type Asked } from '../http/asked.js';
 import { Example } from '../http/example.decorator.js';
@@ -14,12 +16,14 @@ import { page, type Page } from '../records/page.js';
 import { AddPersonBody, ChangePersonBody, PeopleQuery } from './people.dto.js';
 import { KnownPeople } from './known-people.js';
 
-/** The place of the collaboration that a body names. */
-const inCollaboration: FactsOf = async ({ body }, { places }) => {
-  const collaborationId = textIn(body, 'collaborationId');
+/** The place of the collaboration that a body names; one that the caller may not see does not exist. */
+const inCollaboration: FactsOf = async (request, { places }) => {
+  const collaborationId = textIn(request.body, 'collaborationId');
   if (collaborationId === undefined || !isUUID(collaborationId)) return {};
   const { region } = await places.collaboration(collaborationId);
-  return { collaborationId, region };
+  const facts = { collaborationId, region };
+  if (!callerOf(request).may('read', 'collaboration', facts)) throw unknown('collaboration');
+  return facts;
 };
 
 @ApiTags('people')
