@@ -149,7 +149,7 @@ describe('attachments', () => {
     const person = await served.get(`/people/${item?.addedBy ?? ''}`);
     expect(person.body).toMatchObject({ name: 'Penguji (contoh)' });
     const other = await served.get(`/collaborations/${LEGOK.collaboration}/attachments`);
-    expect(other.body).toEqual({ items: [] });
+    expect(other.body).toEqual({ items: [], next: null, incomplete: [] });
   });
 
   const html = Buffer.from('<!doctype html><script>alert(1)</script>');

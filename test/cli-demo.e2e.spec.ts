@@ -4,6 +4,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
+import { Accounts } from '#directory/accounts.js';
+import { openDirectory } from '#directory/open-directory.js';
 import { story } from '../apps/cli/src/demo/story/story.js';
 import { begun, eventsOf, killedWhen, passing, rembuk } from './cli.js';
 
@@ -25,6 +27,19 @@ describe('rembuk demo', () => {
     expect(told.length).toBeGreaterThan(story.length - 1);
     expect((await rembuk(data, ['demo', '--load-only'])).code).toBe(0);
     expect(await eventsOf(data)).toEqual(told);
+  }, 60_000);
+
+  it('gives nothing back that was taken in a demonstration that stands', async () => {
+    const data = passing();
+    await rembuk(data, ['demo', '--load-only']);
+    const directory = await openDirectory(join(data, 'directory.db'));
+    const doer = { by: null, at: new Date().toISOString() };
+    const camat = await new Accounts(directory).byEmail('camat@legok.demo');
+    await new Accounts(directory).forget(camat?.id ?? '', doer);
+    const { code, err } = await rembuk(data, ['demo', '--load-only']);
+    expect([code, err]).toEqual([0, '']);
+    expect(await new Accounts(directory).byEmail('camat@legok.demo')).toBeNull();
+    await directory.close();
   }, 60_000);
 
   it('goes on where it was killed, and ends with the same log', async () => {

@@ -52,12 +52,16 @@ describe('a confidential signal', () => {
   it('does not show its text as an event or on a board, and says that something was taken out', async () => {
     const event = await served.get(`/events/${position}`, { cookie: other });
     expect(event.text).not.toContain(SECRET);
-    expect((event.body as { data: object }).data).toMatchObject({ confidential: true, redacted: true });
+    expect((event.body as { data: object }).data).toMatchObject({
+      confidential: true,
+      redacted: true,
+      direction: null,
+    });
     expect((await served.get('/regions/36.03/board', { cookie: supervisor })).text).not.toContain(SECRET);
     const { items } = (await served.get(`${contoh}/trust-signals`, { cookie: other })).body as {
       items: object[];
     };
-    expect(items).toMatchObject([{ redacted: true, text: '' }]);
+    expect(items).toMatchObject([{ redacted: true, text: '', direction: null, weight: null }]);
   });
 
   it('shows its text to its observer and to the facilitator', async () => {

@@ -7,19 +7,18 @@ import Sqlite from 'better-sqlite3';
 import request from 'supertest';
 import { catalogue, VIEWS } from '#collaboration/catalogue.js';
 import { Accounts } from '#directory/accounts.js';
-import { Consents } from '#directory/consents.js';
 import { Grants } from '#directory/grants.js';
 import { Identities } from '#directory/identities.js';
 import { Invitations } from '#directory/invitations.js';
 import { Passkeys } from '#directory/passkeys.js';
 import { People } from '#directory/people.js';
-import { SecurityEvents } from '#directory/security-events.js';
 import { Sessions } from '#directory/sessions.js';
 import { Tokens } from '#directory/tokens.js';
 import { EventLog } from '#event-sourcing/event-log.js';
 import { Rebuild } from '#read-models/rebuild.js';
 import { Views } from '#read-models/views.js';
 import { CONTOH, LEGOK } from '../apps/api/src/demo-ids.js';
+import { held } from './held.js';
 import { Served, type Answer } from './app.js';
 import { openContoh, openLegok } from './cases.js';
 
@@ -112,7 +111,7 @@ describe('a camat who is forgotten', () => {
     const figure = { period: '2023', source: 'e-ppgbm', measured: 4495, stunted: 126 };
     said.push(await served.post(`${legok}/prevalence`, { ...figure, catchmentId: LEGOK.catchmentLegok }));
     expect(said.map((answer) => answer.status)).toEqual([201, 201, 201]);
-    const people = await app.get(People).ofAccount(account);
+    const people = (await held(served, account)).people;
     const idIn = (id: string): string =>
       people.find(({ collaborationId }) => collaborationId === id)?.id ?? '';
     inLegok = idIn(LEGOK.collaboration);
@@ -184,9 +183,9 @@ describe('a camat who is forgotten', () => {
         name: null,
         forgottenAt: expect.any(String),
       });
-      expect(await served.app.get(Consents).of(id)).toMatchObject([{ withdrawnAt: expect.any(String) }]);
+      expect((await held(served, id)).consents).toMatchObject([{ withdrawnAt: expect.any(String) }]);
     }
-    const types = (await served.app.get(SecurityEvents).around(account)).map(({ type }) => type);
+    const types = (await held(served, account)).securityEvents.map(({ type }) => type);
     expect(types.filter((type) => type === 'GrantTaken')).toHaveLength(2);
     expect(types.at(-1)).toBe('AccountForgotten');
   });
@@ -219,12 +218,12 @@ describe('the last administrator', () => {
 
   it('is not forgotten as a person either', async () => {
     const { accountId } = (await served.get('/session')).body as { accountId: string };
-    const [person] = await served.app.get(People).ofAccount(accountId);
+    const [person] = (await held(served, accountId)).people;
     const answer = await request(served.app.getHttpServer())
       .delete(`/api/v1/people/${person?.id ?? ''}`)
       .set({ cookie: served.cookie });
     expect(answer.body).toMatchObject({ code: 'last-administrator' });
     expect((await served.get('/session')).status).toBe(200);
-    expect(await served.app.get(People).ofAccount(accountId)).toEqual([person]);
+    expect((await held(served, accountId)).people).toEqual([person]);
   });
 });

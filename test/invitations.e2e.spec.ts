@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Consents } from '#directory/consents.js';
 import { Grants } from '#directory/grants.js';
 import { People } from '#directory/people.js';
 import { markDemo } from '../apps/api/src/demo-clock.js';
@@ -11,6 +10,7 @@ import { LEGOK } from '../apps/api/src/demo-ids.js';
 import { application } from '../apps/api/src/serve.js';
 import { setUpLink } from '../apps/api/src/set-up-link.js';
 import { settingsFrom, type Settings } from '../apps/api/src/settings.js';
+import { held } from './held.js';
 import { Served, type Answer } from './app.js';
 import { openContoh, openLegok, tell } from './cases.js';
 import { sendExamples } from './examples.js';
@@ -62,7 +62,8 @@ describe('invitations', () => {
     expect(body).toMatchObject({ email, name: answered.name, grants: [{}, {}] });
     const { accountId } = body as { accountId: string };
     expect((await served.app.get(People).person(personId)).accountId).toBe(accountId);
-    expect(await served.app.get(Consents).of(accountId)).toMatchObject([
+    const { consents } = await held(served, accountId);
+    expect(consents.filter(({ subjectId }) => subjectId === accountId)).toMatchObject([
       { basis: 'consent', recordedBy: accountId },
     ]);
     expect((await accept(secret)).body).toMatchObject({ status: 409, code: 'link-used' });

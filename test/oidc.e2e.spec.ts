@@ -3,11 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Accounts, type Account } from '#directory/accounts.js';
 import { Directory } from '#directory/directory.js';
-import { Identities } from '#directory/identities.js';
 import { SecurityEvents } from '#directory/security-events.js';
+import { Identities } from '#directory/identities.js';
 import { Sessions } from '#directory/sessions.js';
 import { Callers } from '../apps/api/src/access/callers.js';
 import { RealTime } from '../apps/api/src/access/real-time.js';
+import { held } from './held.js';
 import { Served } from './app.js';
 import { Browser, CLIENT, OpenId } from './openid.js';
 
@@ -93,13 +94,11 @@ describe('signing in with OpenID', () => {
     const browser = new Browser();
     expect(await signIn(browser)).toEqual(['/', account.id]);
     expect(browser.cookie(start, COOKIE)).toBeUndefined();
-    expect(await served.app.get(Identities).of(account.id)).toMatchObject([
-      { issuer: openId.issuer, subject },
-    ]);
+    expect((await held(served, account.id)).identities).toMatchObject([{ issuer: openId.issuer, subject }]);
     expect(await served.app.get(Sessions).of(account.id, new Date().toISOString())).toMatchObject([
       { method: 'oidc', device: 'Peramban (contoh)' },
     ]);
-    const events = await served.app.get(SecurityEvents).around(account.id);
+    const events = (await held(served, account.id)).securityEvents;
     expect(events.map(({ type }) => type)).toEqual(['AccountMade', 'IdentityLinked', 'SignedIn']);
     expect(JSON.stringify(events)).not.toMatch(/@|Wati/);
     expect(JSON.stringify(events)).not.toContain(subject);
@@ -128,7 +127,7 @@ describe('signing in with OpenID', () => {
       openId.meet(somebody);
       expect(await signIn()).toEqual([REFUSED, null]);
     }
-    expect(await served.app.get(Identities).of(account.id)).toEqual([]);
+    expect((await held(served, account.id)).identities).toEqual([]);
     expect(await accounts().byEmail('siapa@rembuk.invalid')).toBeNull();
     expect(await served.app.get(SecurityEvents).newest(1)).toMatchObject([
       { type: 'SignInRefused', by: null, about: null, data: { method: 'oidc' } },
@@ -142,7 +141,16 @@ describe('signing in with OpenID', () => {
     const ready = await Promise.all(windows.map((browser) => browser.upTo(callback, start)));
     const signedIn = await Promise.all(windows.map((browser, index) => ends(browser, ready[index] ?? '')));
     expect(signedIn).toEqual(windows.map(() => ['/', account.id]));
-    expect(await served.app.get(Identities).of(account.id)).toHaveLength(1);
+    expect((await held(served, account.id)).identities).toHaveLength(1);
+  });
+
+  it('links one of two subjects that come with the same address at once', async () => {
+    const account = await newAccount();
+    const { app } = served;
+    const doer = { by: account.id, at: new Date().toISOString() };
+    const link = (subject: string): Promise<boolean> =>
+      app.get(Identities).link('https://sso.example', subject, account.id, doer);
+    expect(await Promise.all([link('satu'), link('dua'), link('satu')])).toEqual([true, false, true]);
   });
 
   it('opens no account that has another subject at this provider', async () => {
@@ -162,7 +170,7 @@ describe('signing in with OpenID', () => {
     openId.meet({ email: emailOf(unknown), email_verified: true });
     await disable(unknown);
     expect(await signIn()).toEqual([REFUSED, null]);
-    expect(await served.app.get(Identities).of(unknown.id)).toEqual([]);
+    expect((await held(served, unknown.id)).identities).toEqual([]);
   });
 
   it('ends the session that was there before', async () => {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Grants } from '#directory/grants.js';
+import { Callers } from '../apps/api/src/access/callers.js';
 import { Served, type Answer } from './app.js';
 import { cookieIn, holder, later, PASSWORD, send, type Holder } from './holders.js';
 import { over } from './signed-in.js';
@@ -64,6 +66,38 @@ describe('whoever has signed in', () => {
     expect((await enter(NEW)).status).toBe(200);
   });
 
+  it('cannot try out more passwords by trying them all at once', async () => {
+    own = await holder(served, []);
+    const wrong = await Promise.all(Array.from({ length: 25 }, (_, n) => enter(`salah semua ${n}`)));
+    const statuses = wrong.map(({ status }) => status);
+    expect(statuses.filter((status) => status === 401)).toHaveLength(5);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(20);
+  });
+
+  it('is out at once when its session ends, even for a request that was being looked up', async () => {
+    own = await holder(served, []);
+    const secret = own.cookie.slice('rembuk='.length);
+    const [callers, grants] = [served.app.get(Callers), served.app.get(Grants)];
+    const read = grants.of.bind(grants);
+    let goOn = (): void => undefined;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    const reached = new Promise<void>((resolve) => {
+      grants.of = async (id) => {
+        resolve();
+        await held;
+        return read(id);
+      };
+    });
+    callers.forgetAll();
+    const late = callers.behind(secret);
+    await reached;
+    grants.of = read;
+    await send(served, own.cookie, 'delete', '/session');
+    goOn();
+    expect(await late).not.toBeNull();
+    expect(await callers.behind(secret)).toBeNull();
+  });
+
   it('cannot try out passwords without end', async () => {
     own = await holder(served, []);
     const codes: unknown[] = [];
@@ -112,7 +146,7 @@ describe('security events', () => {
       const answer = await served.get(`/security-events?limit=2${before}`);
       const { items, next } = answer.body as { items: { id: string }[]; next: string | null };
       ids.push(...items.map(({ id }) => Number(id)));
-      before = next === null ? '' : `&before=${next}`;
+      before = next === null ? '' : `&cursor=${next}`;
       text += answer.text;
     } while (before !== '');
     expect(ids).toEqual(Array.from(ids, (_, index) => ids.length - index));

@@ -195,6 +195,15 @@ describe('passkeys', () => {
       expect((await signIn(one, { counter: 8 })).status).toBe(200);
     });
 
+    it('that two answered with at once, as a copy would', async () => {
+      const one = await owner();
+      const [asked, again] = [await begin(), await begin()];
+      const answers = await Promise.all(
+        [asked, again].map((begun) => send(begun, one.passkey.get(begun.options, { counter: 9 }))),
+      );
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 401]);
+    });
+
     it('signed by another key', async () => {
       const { passkey, accountId } = await owner();
       const userHandle = Buffer.from(accountId.replaceAll('-', ''), 'hex').toString('base64url');

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request, { type Response } from 'supertest';
-import { Consents } from '#directory/consents.js';
 import { RealTime } from '../apps/api/src/access/real-time.js';
 import { CONTOH } from '../apps/api/src/demo-ids.js';
+import { held } from './held.js';
 import { Served } from './app.js';
 import { openContoh, openLegok, tell } from './cases.js';
 import { sendExamples } from './examples.js';
@@ -79,7 +79,7 @@ describe('people over HTTP', () => {
   });
 
   it('are held for a purpose on a legal basis, on record once and until they are forgotten', async () => {
-    const consents = (id: string): Promise<object[]> => served.app.get(Consents).of(id);
+    const consents = async (id: string): Promise<readonly object[]> => (await held(served, id)).consents;
     const said = { purpose: 'Riset kolaborasi', basis: 'consent' };
     const id = await tell(served, '/people', { ...camat, ...said });
     await tell(served, '/people', { ...camat, id, purpose: 'Lain', basis: 'public-task' });

@@ -3,13 +3,13 @@ import { Accounts } from '#directory/accounts.js';
 import { Directory } from '#directory/directory.js';
 import { Grants } from '#directory/grants.js';
 import { Passkeys } from '#directory/passkeys.js';
-import { People } from '#directory/people.js';
 import { SecurityEvents } from '#directory/security-events.js';
 import { Sessions } from '#directory/sessions.js';
 import { Tokens } from '#directory/tokens.js';
 import { EventLog } from '#event-sourcing/event-log.js';
 import { personData, type PersonData } from '../apps/api/src/person-data.js';
 import { LEGOK } from '../apps/api/src/demo-ids.js';
+import { held } from './held.js';
 import { Served } from './app.js';
 import { openLegok } from './cases.js';
 import { over } from './signed-in.js';
@@ -46,7 +46,7 @@ describe('everything held on one human', () => {
   it('is answered to that human, whole but for what opens something', async () => {
     const { status, body, text } = await served.get('/session/person-data', { cookie });
     expect(status).toBe(200);
-    const [person] = await served.app.get(People).ofAccount(account);
+    const [person] = (await held(served, account)).people;
     expect(body).toMatchObject({
       account: { id: account, email: EMAIL, name: 'Wati (contoh)' },
       people: [{ id: person?.id, collaborationId: LEGOK.collaboration }],
@@ -93,7 +93,7 @@ describe('everything held on one human', () => {
 
   it('is found by account, address and person alike, and by the names that others wrote down', async () => {
     const [directory, log] = [served.app.get(Directory), served.app.get(EventLog)] as const;
-    const [person] = await served.app.get(People).ofAccount(account);
+    const [person] = (await held(served, account)).people;
     const by = (one: string): Promise<PersonData> => personData(directory, log, one);
     const whole = await by(account);
     expect(await by(` ${EMAIL.toUpperCase()}`)).toEqual(whole);

@@ -32,6 +32,17 @@ describe('tokens', () => {
     send(served, cookie, 'post', '/tokens', { name: 'Skrip', scope: 'read', expiresAt: ahead(30), ...body });
   const made = async (body: object = {}): Promise<Made> => (await make(body)).body as Made;
 
+  it('are what a bearer brings, and a cookie’s secret is not one', async () => {
+    const { secret } = await made();
+    const me = (bearer: string): Promise<Answer> =>
+      served.get('/session', { cookie: '', authorization: `Bearer ${bearer}` });
+    expect((await me(secret)).status).toBe(200);
+    expect((await me(owner.cookie.slice('rembuk='.length))).body).toMatchObject({
+      status: 401,
+      code: 'token-unknown',
+    });
+  });
+
   it('tell their secret once', async () => {
     const soon = ahead(366).replace(/\d{3}Z$/, '000Z');
     const answer = await make({ expiresAt: soon });

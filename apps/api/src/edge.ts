@@ -2,7 +2,8 @@ import helmet from '@fastify/helmet';
 import rateLimit, { normalizeIP } from '@fastify/rate-limit';
 import { UnsupportedMediaTypeException } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { callerIn, callerOf, type Address } from './access/authenticate.js';
+import { isSecure, type Address } from './access/address.js';
+import { callerIn, callerOf } from './access/authenticate.js';
 import { TooMany } from './http/too-many.js';
 import { claimedType, takesUpload, UPLOAD_LIMIT, UPLOAD_TYPES } from './http/upload.js';
 
@@ -54,8 +55,6 @@ const PERMISSIONS = [
 ]
   .map((feature) => `${feature}=()`)
   .join(', ');
-
-const isSecure = ({ origin }: Address): boolean => origin?.startsWith('https:') ?? false;
 
 /** The proxies that may say who asks: those of this machine and its private network, and only where TLS ends there. */
 export const trustedProxies = (address: Address): string[] | false =>

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Directory } from '#directory/directory.js';
-import { heldOf, type Held } from '#directory/held.js';
+import { heldOf, type Held } from '#directory/person-data.js';
 import type { EventLog } from '#event-sourcing/event-log.js';
 import type { Meta, Position, Recorded } from '#event-sourcing/event.js';
 

@@ -41,6 +41,10 @@ export const accountTable = new EntitySchema<Account>({
   },
 });
 
+/** Whether an account may be let in at all. */
+export const isOpen = ({ disabledAt, forgottenAt }: Account): boolean =>
+  disabledAt === null && forgottenAt === null;
+
 /** An address as it is kept and compared. */
 export const plainEmail = (email: string): string => email.trim().normalize('NFC').toLowerCase();
 
@@ -77,9 +81,9 @@ export class Accounts {
     });
   }
 
-  /** Sets a password and ends every session but the one it was done in. */
-  setPassword(id: string, passwordHash: string, doer: Doer, kept: string | null = null): Promise<void> {
-    return this.directory.write((manager) => setPasswordIn(manager, id, passwordHash, doer, kept));
+  /** Sets a password and ends every session. */
+  setPassword(id: string, passwordHash: string, doer: Doer): Promise<void> {
+    return this.directory.write((manager) => setPasswordIn(manager, id, passwordHash, doer));
   }
 
   /** Shuts an account out, or lets it in again; who is shut out has no session and no token left. */
@@ -131,11 +135,9 @@ export async function setPasswordIn(
   id: string,
   passwordHash: string,
   doer: Doer,
-  kept: string | null,
 ): Promise<void> {
   await manager.update(accountTable, { id }, { passwordHash });
-  const sessions = manager.createQueryBuilder().delete().from(sessionTable).where('accountId = :id', { id });
-  await (kept === null ? sessions : sessions.andWhere('id <> :kept', { kept })).execute();
+  await manager.delete(sessionTable, { accountId: id });
   await noteSecurity(manager, 'PasswordChanged', doer, id);
 }
 

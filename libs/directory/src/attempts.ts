@@ -26,39 +26,64 @@ const MEMORY = 15;
 const LONGEST = 900;
 
 /** Seconds from the last failure on in which no further try is looked at: none at first, then doubling. */
-export const waitAfter = (failures: number, free: number): number =>
+const waitAfter = (failures: number, free: number): number =>
   failures < free ? 0 : Math.min(LONGEST, 15 * 2 ** (failures - free));
 
 /** What wrong passwords for an address are counted by. */
 export const addressKey = (plainEmail: string): string => `email:${plainEmail}`;
 
+/** What tries are counted by, and how many of them may fail before one has to wait. */
+export interface Counted {
+  readonly key: string;
+  readonly free: number;
+  /** Whether a success forgives all earlier failures, and not only takes its own try back. */
+  readonly isForgiven: boolean;
+}
+
+/** A try that counts as failed until it succeeds. */
+export interface Begun extends Counted {
+  readonly failures: number;
+  /** When it had failed last before; null when it had not. */
+  readonly before: Instant | null;
+}
+
 export class Attempts {
   constructor(private readonly directory: Directory) {}
 
-  /** Seconds until somebody may try again; 0 is now. */
-  async wait(key: string, free: number, at: Instant): Promise<number> {
-    const attempt = await this.directory.committed.findOneBy(attemptTable, { key: digestOf(key) });
-    if (!attempt) return 0;
-    // A clock that was set back makes nobody wait longer.
-    const passed = Math.max(0, Date.parse(at) - Date.parse(attempt.lastAt)) / 1000;
-    return Math.max(0, Math.ceil(waitAfter(attempt.failures, free) - passed));
-  }
-
-  /** Counts a failure and answers how many there are now. */
-  failed(key: string, at: Instant): Promise<number> {
+  /** Counts a try, unless one has to wait so many seconds first; one after the other, however many come at once. */
+  begin(
+    counted: readonly Counted[],
+    at: Instant,
+  ): Promise<{ readonly wait: number; readonly begun: readonly Begun[] }> {
     return this.directory.write(async (manager) => {
-      const digest = digestOf(key);
-      const before = await manager.findOneBy(attemptTable, { key: digest });
-      const recent = before !== null && Date.parse(at) - Date.parse(before.lastAt) < MEMORY * 60_000;
-      const failures = recent ? before.failures + 1 : 1;
-      await manager.upsert(attemptTable, { key: digest, failures, lastAt: at }, ['key']);
-      return failures;
+      const begun: Begun[] = [];
+      let wait = 0;
+      for (const one of counted) {
+        const attempt = await manager.findOneBy(attemptTable, { key: digestOf(one.key) });
+        // A clock that was set back makes nobody wait longer.
+        const passed = attempt ? Math.max(0, Date.parse(at) - Date.parse(attempt.lastAt)) / 1000 : Infinity;
+        const failures = attempt && passed < MEMORY * 60 ? attempt.failures : 0;
+        wait = Math.max(wait, Math.ceil(waitAfter(failures, one.free) - passed));
+        begun.push({ ...one, failures: failures + 1, before: attempt?.lastAt ?? null });
+      }
+      if (wait > 0) return { wait, begun: [] };
+      for (const { key, failures } of begun)
+        await manager.upsert(attemptTable, { key: digestOf(key), failures, lastAt: at }, ['key']);
+      return { wait: 0, begun };
     });
   }
 
-  async succeeded(key: string): Promise<void> {
-    const digest = digestOf(key);
-    if (await this.directory.committed.existsBy(attemptTable, { key: digest }))
-      await this.directory.write((manager) => manager.delete(attemptTable, { key: digest }));
+  /** What was tried was right. */
+  async succeeded(begun: readonly Begun[]): Promise<void> {
+    await this.directory.write(async (manager) => {
+      for (const { key, isForgiven, before } of begun) {
+        const digest = { key: digestOf(key) };
+        if (isForgiven || before === null) await manager.delete(attemptTable, digest);
+        else {
+          await manager.decrement(attemptTable, digest, 'failures', 1);
+          await manager.update(attemptTable, digest, { lastAt: before });
+        }
+      }
+    });
   }
 }

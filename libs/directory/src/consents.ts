@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { EntitySchema, IsNull, type EntityManager } from 'typeorm';
 import type { Instant } from '#event-sourcing/event.js';
-import type { Directory } from './directory.js';
 
 export const LEGAL_BASES = ['consent', 'public-task', 'legal-obligation', 'legitimate-interest'] as const;
 /** On what ground personal data are processed (UU 27/2022, article 20). */
@@ -41,17 +40,6 @@ export const ORDINARY_GROUND: Ground = {
   purpose: 'Pencatatan kolaborasi penurunan stunting',
   basis: 'public-task',
 };
-
-export class Consents {
-  constructor(private readonly directory: Directory) {}
-
-  of(subjectId: string): Promise<Consent[]> {
-    return this.directory.committed.find(consentTable, {
-      where: { subjectId },
-      order: { recordedAt: 'ASC', id: 'ASC' },
-    });
-  }
-}
 
 /** Puts on record what somebody's data are held for, together with the data. */
 export async function recordConsent(

@@ -29,19 +29,18 @@ export class Identities {
     return this.directory.committed.findOneBy(identityTable, { issuer, subject });
   }
 
-  of(accountId: string): Promise<Identity[]> {
-    return this.directory.committed.findBy(identityTable, { accountId });
-  }
-
-  /** Whether an account has no other name with this provider. */
-  async isFree(issuer: string, accountId: string): Promise<boolean> {
-    return !(await this.directory.committed.existsBy(identityTable, { issuer, accountId }));
-  }
-
-  link(issuer: string, subject: string, accountId: string, doer: Doer): Promise<void> {
+  /** Links an account to its name with a provider; answers whether that is its name, and it has no other there. */
+  link(issuer: string, subject: string, accountId: string, doer: Doer): Promise<boolean> {
     return this.directory.write(async (manager) => {
+      const known = await manager.findBy(identityTable, [
+        { issuer, accountId },
+        { issuer, subject },
+      ]);
+      if (known.length > 0)
+        return known.every((one) => one.subject === subject && one.accountId === accountId);
       await manager.insert(identityTable, { issuer, subject, accountId, linkedAt: doer.at });
       await noteSecurity(manager, 'IdentityLinked', doer, accountId);
+      return true;
     });
   }
 }

@@ -106,22 +106,22 @@ export class Invitations {
     });
   }
 
-  /** Uses a link up together with what is done by it, or neither. */
-  accept<Result>(
+  /** Uses a link up together with what is done by it, or neither; both answer the account. */
+  accept(
     secret: string,
     at: Instant,
-    work: (manager: EntityManager, invitation: Invitation) => Promise<{ accountId: string; result: Result }>,
-  ): Promise<Result> {
+    work: (manager: EntityManager, invitation: Invitation) => Promise<string>,
+  ): Promise<string> {
     return this.directory.write(async (manager) => {
       const invitation = await openIn(manager, secret, at);
       await manager.update(invitationTable, { id: invitation.id }, { acceptedAt: at, email: null });
-      const { accountId, result } = await work(manager, invitation);
+      const accountId = await work(manager, invitation);
       const { id, kind } = invitation;
       await noteSecurity(manager, 'InvitationAccepted', { by: accountId, at }, accountId, {
         invitation: id,
         kind,
       });
-      return result;
+      return accountId;
     });
   }
 }

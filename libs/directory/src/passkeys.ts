@@ -1,4 +1,4 @@
-import { EntitySchema } from 'typeorm';
+import { EntitySchema, LessThan } from 'typeorm';
 import { conflict, notFound } from '#event-sourcing/domain-error.js';
 import type { Instant } from '#event-sourcing/event.js';
 import type { Directory } from './directory.js';
@@ -56,10 +56,13 @@ export class Passkeys {
     });
   }
 
-  async used(id: string, counter: number, at: Instant): Promise<void> {
-    await this.directory.write((manager) =>
-      manager.update(passkeyTable, { id }, { counter, lastUsedAt: at }),
-    );
+  /** Counts a use; false when the authenticator had counted as far before, as a copy of it would. */
+  used(id: string, counter: number, at: Instant): Promise<boolean> {
+    return this.directory.write(async (manager) => {
+      const used = { counter, lastUsedAt: at };
+      const grows = counter === 0 ? { id, counter: 0 } : { id, counter: LessThan(counter) };
+      return (await manager.update(passkeyTable, grows, used)).affected === 1;
+    });
   }
 
   remove(accountId: string, id: string, doer: Doer): Promise<void> {

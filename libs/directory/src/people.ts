@@ -76,11 +76,6 @@ export class People {
     });
   }
 
-  /** Everything a human's account is called in the log. */
-  ofAccount(accountId: string): Promise<Person[]> {
-    return this.directory.committed.find(personTable, { where: { accountId }, order: { id: 'ASC' } });
-  }
-
   /** Who an account is in a collaboration; a person of its own where it has not acted there before. */
   async acting(
     account: { readonly id: string; readonly name: string | null },

@@ -94,12 +94,4 @@ export class SecurityEvents {
       take: limit,
     });
   }
-
-  /** Everything an account did or had done to it, oldest first. */
-  around(accountId: string): Promise<SecurityEvent[]> {
-    return this.directory.committed.find(securityEventTable, {
-      where: [{ by: accountId }, { about: accountId }],
-      order: { position: 'ASC' },
-    });
-  }
 }

@@ -7,7 +7,7 @@ import { Streams } from '#event-sourcing/streams.js';
 import { callerOf } from './authenticate.js';
 import type { Caller } from './caller.js';
 import { NEED, type Need } from './needs.decorator.js';
-import { Places, unknown, type Place } from './places.js';
+import { factsOf, Places, requireSight } from './places.js';
 import { RealTime } from './real-time.js';
 
 type Right = Extract<Need, { kind: 'right' }>;
@@ -45,7 +45,7 @@ export class AccessGuard implements CanActivate {
     const place = await this.places.of(request);
     if (place) requireSight(caller, place);
     const facts = {
-      ...(place && where(place)),
+      ...(place && factsOf(place)),
       ...(await need.of?.(request, { streams: this.streams, places: this.places })),
     };
     const { action, on } = need;
@@ -59,12 +59,3 @@ export class AccessGuard implements CanActivate {
     throw forbidden('access-denied', 'This is not among what your roles allow');
   }
 }
-
-/** What a caller may not see does not exist for it, in the same words. */
-function requireSight(caller: Caller, place: Place): void {
-  if (place.collaborationId !== null && !caller.may('read', 'collaboration', where(place)))
-    throw unknown(place.name);
-}
-
-const where = ({ collaborationId, region }: Place): { collaborationId?: string; region: string } =>
-  collaborationId === null ? { region } : { collaborationId, region };

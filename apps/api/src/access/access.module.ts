@@ -4,7 +4,6 @@ import { Accounts } from '#directory/accounts.js';
 import { Attachments } from '#directory/attachments.js';
 import { Attempts } from '#directory/attempts.js';
 import { Ceremonies } from '#directory/ceremonies.js';
-import { Consents } from '#directory/consents.js';
 import { Directory } from '#directory/directory.js';
 import { Forgetting } from '#directory/forgetting.js';
 import { Grants } from '#directory/grants.js';
@@ -16,18 +15,19 @@ import { SecurityEvents } from '#directory/security-events.js';
 import { Sessions } from '#directory/sessions.js';
 import { Tokens } from '#directory/tokens.js';
 import { AccessGuard } from './access.guard.js';
-import { ADDRESS, type Address } from './authenticate.js';
+import { ADDRESS, type Address } from './address.js';
+import { BrowserSessions } from './browser-sessions.js';
 import { Callers } from './callers.js';
 import { Grantable } from './grantable.js';
 import { Places } from './places.js';
 import { RealTime } from './real-time.js';
+import { Throttle } from './throttle.js';
 
 const REGISTERS: readonly Type[] = [
   Accounts,
   Attachments,
   Attempts,
   Ceremonies,
-  Consents,
   Forgetting,
   Grants,
   Identities,
@@ -51,10 +51,12 @@ const REGISTERS: readonly Type[] = [
     RealTime,
     Callers,
     Places,
+    BrowserSessions,
+    Throttle,
     Grantable,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [...REGISTERS, RealTime, Callers, Places, Grantable],
+  exports: [...REGISTERS, RealTime, Callers, Places, BrowserSessions, Throttle, Grantable],
 })
 export class AccessModule {
   static at(address: Address): DynamicModule {

@@ -2,6 +2,7 @@ import '@fastify/cookie';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { forbidden, unauthenticated } from '#event-sourcing/domain-error.js';
 import { TOKEN_PREFIX } from '#directory/tokens.js';
+import { isSecure, ownOrigin, type Address } from './address.js';
 import type { Caller } from './caller.js';
 import type { Callers } from './callers.js';
 
@@ -10,18 +11,8 @@ type WithCaller = FastifyRequest & { [CALLER]?: Caller | undefined };
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** The token by which the address is injected. */
-export const ADDRESS = Symbol('address');
-
-/** Where this server is reached. */
-export interface Address {
-  /** Such as https://rembuk.tangerangkab.go.id; null is whatever loopback name the browser used. */
-  readonly origin: string | null;
-}
-
 /** Sent over TLS alone, the cookie carries the prefix that no other host can set. */
-export const cookieName = ({ origin }: Address): string =>
-  origin?.startsWith('https:') ? '__Host-rembuk' : 'rembuk';
+export const cookieName = (address: Address): string => (isSecure(address) ? '__Host-rembuk' : 'rembuk');
 
 /** Who asks, if anybody was recognised. */
 export const callerIn = (request: FastifyRequest): Caller | null => (request as WithCaller)[CALLER] ?? null;
@@ -64,10 +55,6 @@ function requireOwnHost({ headers: { host = '' } }: FastifyRequest, { origin }: 
   if (!LOOPBACK.test(host) && (origin === null || new URL(origin).host !== host))
     throw forbidden('host-foreign', 'This server is not reached by that name', 'Host');
 }
-
-/** How the caller reaches this server, as links begin. */
-export const ownOrigin = ({ headers, protocol }: FastifyRequest, { origin }: Address): string =>
-  origin ?? `${protocol}://${headers.host ?? ''}`;
 
 /** Browsers say where a command comes from; what says nothing is no browser. */
 function requireOwnOrigin(request: FastifyRequest, address: Address): void {

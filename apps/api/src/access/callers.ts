@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Accounts } from '#directory/accounts.js';
+import { Accounts, isOpen } from '#directory/accounts.js';
 import { Grants } from '#directory/grants.js';
 import { People } from '#directory/people.js';
 import { isLive, Sessions, type Session } from '#directory/sessions.js';
@@ -28,6 +28,8 @@ interface Known {
 export class Callers {
   private readonly known = new Map<string, Known>();
   private readonly persons = new Map<string, string>();
+  /** How often something about accounts was changed: what was read before is not kept after. */
+  private changes = 0;
 
   constructor(
     private readonly sessions: Sessions,
@@ -46,12 +48,13 @@ export class Callers {
     const known = this.known.get(key);
     if (known && performance.now() < known.until && known.isGood(at)) return known.caller;
     this.known.delete(key);
+    const { changes } = this;
     const found = await (secret.startsWith(TOKEN_PREFIX)
       ? this.byToken(secret, at)
       : this.bySession(secret, at));
     if (!found) return null;
     if (this.known.size >= KEPT) this.known.clear();
-    this.known.set(key, { ...found, until: performance.now() + FRESH });
+    if (changes === this.changes) this.known.set(key, { ...found, until: performance.now() + FRESH });
     return found.caller;
   }
 
@@ -60,6 +63,7 @@ export class Callers {
     const key = `${accountId} ${collaborationId}`;
     const known = this.persons.get(key);
     if (known !== undefined) return known;
+    const { changes } = this;
     const { id } = await this.people.acting(
       { id: accountId, name },
       collaborationId,
@@ -67,12 +71,13 @@ export class Callers {
       this.time.now(),
     );
     if (this.persons.size >= KEPT) this.persons.clear();
-    this.persons.set(key, id);
+    if (changes === this.changes) this.persons.set(key, id);
     return id;
   }
 
   /** Reads everything anew from here on: something about accounts was changed. */
   forgetAll(): void {
+    this.changes += 1;
     this.known.clear();
     this.persons.clear();
   }
@@ -97,8 +102,9 @@ export class Callers {
   }
 
   private async caller(accountId: string, entry: Entry): Promise<Caller | null> {
-    const { name, email, disabledAt, forgottenAt } = await this.accounts.account(accountId);
-    if (disabledAt !== null || forgottenAt !== null) return null;
+    const account = await this.accounts.account(accountId);
+    if (!isOpen(account)) return null;
+    const { name, email } = account;
     const grants = await this.grants.of(accountId);
     return new Caller(accountId, name, email, grants, abilityFor(grants), entry);
   }

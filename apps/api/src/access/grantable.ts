@@ -8,7 +8,7 @@ import { Streams } from '#event-sourcing/streams.js';
 import { mayGive } from './administration.js';
 import type { Caller } from './caller.js';
 import type { GrantBody } from './grant.dto.js';
-import { Places, unknown } from './places.js';
+import { Places } from './places.js';
 import { RealTime } from './real-time.js';
 
 const COLLABORATION = { name: 'collaboration', view: collaborationView };
@@ -48,10 +48,7 @@ export class Grantable {
 
   private async region(caller: Caller, collaborationId: string | null, region: string): Promise<string> {
     if (collaborationId === null) return region;
-    const place = await this.places.collaboration(collaborationId);
-    if (!caller.may('read', 'collaboration', { collaborationId, region: place.region }))
-      throw unknown('collaboration');
-    return place.region;
+    return (await this.places.seen(caller, collaborationId)).region;
   }
 
   /** A party speaks for a stakeholder of its collaboration, and nobody else does. */

@@ -8,6 +8,8 @@ import { malformed, notFound, unavailable, type DomainError } from '#event-sourc
 import { EventLog } from '#event-sourcing/event-log.js';
 import { Projector } from '#event-sourcing/projector.js';
 import { Views } from '#read-models/views.js';
+import type { Facts } from './ability.js';
+import type { Caller } from './caller.js';
 
 /** Where a thing is, and what it is called when it is refused. */
 export interface Place {
@@ -66,6 +68,13 @@ export class Places {
     return this.stream('collaboration', id);
   }
 
+  /** A collaboration that a caller may see; any other does not exist for it. */
+  async seen(caller: Caller, collaborationId: string): Promise<Place> {
+    const place = await this.collaboration(collaborationId);
+    requireSight(caller, place);
+    return place;
+  }
+
   /** A rule's stream is its collaboration's. Where two collaborations chose the same id, the rule recorded first has it. */
   rule(ruleId: string): Promise<Place> {
     return this.kept(`rule-${ruleId}`, 'rule', async () => {
@@ -114,6 +123,16 @@ export class Places {
     return place;
   }
 }
+
+/** What a caller may not see does not exist for it, in the same words. */
+export function requireSight(caller: Caller, place: Place): void {
+  if (place.collaborationId !== null && !caller.may('read', 'collaboration', factsOf(place)))
+    throw unknown(place.name);
+}
+
+/** What rights hang on. */
+export const factsOf = ({ collaborationId, region }: Place): Facts =>
+  collaborationId === null ? { region } : { collaborationId, region };
 
 function uuid(value: string, name: string): string {
   if (!isUUID(value)) throw malformed('id-invalid', 'An id is a UUID', name);

@@ -3,14 +3,14 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Account } from '#directory/accounts.js';
 import type { Grant } from '#directory/grants.js';
-import { ADDRESS, ownOrigin, type Address } from '../access/authenticate.js';
+import { ADDRESS, ownOrigin, type Address } from '../access/address.js';
 import { Caller } from '../access/caller.js';
 import { GrantBody } from '../access/grant.dto.js';
 import { Grantable } from '../access/grantable.js';
 import { CalledBy, Needs } from '../access/needs.decorator.js';
 import { Id } from '../http/id.decorator.js';
 import { page, type Page } from '../records/page.js';
-import { AccountsQuery } from './account.dto.js';
+import { DirectoryPageQuery } from '../http/common.dto.js';
 import { ManagedAccounts, type ManagedAccount } from './managed-accounts.js';
 
 /** Accounts and roles have no id that is known beforehand. */
@@ -29,7 +29,7 @@ export class AccountController {
 
   /** The accounts within reach, by name; those that were forgotten come last. */
   @Get()
-  async list(@Query() query: AccountsQuery, @CalledBy() caller: Caller): Promise<Page<ManagedAccount>> {
+  async list(@Query() query: DirectoryPageQuery, @CalledBy() caller: Caller): Promise<Page<ManagedAccount>> {
     return page(await this.managed.list(caller), query, []);
   }
 

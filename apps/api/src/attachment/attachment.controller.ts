@@ -1,4 +1,15 @@
-import { Controller, Delete, Get, HttpCode, Param, Post, Req, Res, StreamableFile } from '@nestjs/common';
+import {
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  Post,
+  Query,
+  Req,
+  Res,
+  StreamableFile,
+} from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Attachments, type AttachmentItem } from '#directory/attachments.js';
@@ -10,6 +21,8 @@ import { RealTime } from '../access/real-time.js';
 import { CONTOH } from '../demo-ids.js';
 import { Id } from '../http/id.decorator.js';
 import { claimedType, EXTENSIONS, Upload, UPLOAD_TYPES, type UploadType } from '../http/upload.js';
+import { DirectoryPageQuery } from '../http/common.dto.js';
+import { page, type Page } from '../records/page.js';
 import { cleanFile } from './clean-file.js';
 
 const DIGEST = {
@@ -55,8 +68,13 @@ export class AttachmentController {
   @Needs('read', 'record')
   async list(
     @Id('collaborationId', CONTOH.collaboration) collaborationId: string,
-  ): Promise<{ readonly items: readonly AttachmentItem[] }> {
-    return { items: await this.attachments.list(collaborationId) };
+    @Query() query: DirectoryPageQuery,
+  ): Promise<Page<AttachmentItem & { readonly id: string }>> {
+    const items = (await this.attachments.list(collaborationId)).map((item) => ({
+      id: item.sha256,
+      ...item,
+    }));
+    return page(items, query, []);
   }
 
   /** The bytes of one attachment, to be saved and not to be shown. */

@@ -2,6 +2,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { notFound } from '#event-sourcing/domain-error.js';
 import type { Position, Recorded } from '#event-sourcing/event.js';
 import type { Caller } from '../access/caller.js';
+import { mayKnow, WITHHELD } from '../records/confidential.js';
 import { EventLog } from '#event-sourcing/event-log.js';
 
 export class FindEvent extends Query<Recorded> {
@@ -24,12 +25,11 @@ export class FindEventHandler implements IQueryHandler<FindEvent> {
   }
 }
 
-/** The text of a confidential signal is for its observer and the facilitator. */
+/** A confidential signal is told whole to its observer and the facilitator alone. */
 function redacted(event: Recorded, caller: Caller): Recorded {
   const data = event.data as { readonly confidential?: unknown; readonly observer?: string };
-  const { collaborationId, region } = event.meta;
-  const facts = { collaborationId, region, stakeholderId: data.observer ?? '' };
-  return data.confidential === true && !caller.may('read', 'confidential', facts)
-    ? { ...event, data: { ...data, text: '', redacted: true } }
+  const { observer = '' } = data;
+  return data.confidential === true && !mayKnow(caller, event.meta, { observer })
+    ? { ...event, data: { ...data, ...WITHHELD } }
     : event;
 }

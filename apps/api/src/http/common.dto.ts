@@ -74,6 +74,23 @@ export class PageQuery extends TimeQuery {
   readonly cursor?: string;
 }
 
+/** One page of a list of the directory, which lives in the present: it has no `on` and no `asOf`. */
+export class DirectoryPageQuery {
+  /** How many items at the most. */
+  @MayBeAbsent()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  readonly limit?: number;
+
+  /** What the page before answered as `next`. */
+  @MayBeAbsent()
+  @IsString()
+  @Length(1, 200)
+  readonly cursor?: string;
+}
+
 /** Where a command's record stands after it. */
 export class RecordedAnswer {
   /** @example '6f1f6d1e-6c3b-4b0e-9a5e-0d8a3a4b5c6d' */

@@ -179,7 +179,7 @@ export const PROBLEM_WORDS: Readonly<Record<string, string>> = {
   'origin-foreign': 'Permintaan ini datang dari situs lain.',
   'not-signed-in': 'Masuk dahulu.',
   'access-denied': 'Peran Anda tidak mengizinkan ini.',
-  'sign-in-refused': 'Alamat surel atau kata sandi salah.',
+  'sign-in-refused': 'Alamat surel, kata sandi, atau kunci sandi tidak cocok.',
   'sign-in-locked': 'Terlalu banyak percobaan yang salah. Tunggu sebentar.',
   'session-unknown': 'Sesi masuk ini tidak ada.',
   'account-unknown': 'Akun ini tidak ada.',

@@ -1,18 +1,31 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  Post,
+  Query,
+  Req,
+  Res,
+} from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Invitation } from '#directory/invitations.js';
-import { ADDRESS, ownOrigin, type Address } from '../access/authenticate.js';
+import { ADDRESS, ownOrigin, type Address } from '../access/address.js';
+import { BrowserSessions } from '../access/browser-sessions.js';
 import { Caller } from '../access/caller.js';
 import { CalledBy, Needs, OpenToAll } from '../access/needs.decorator.js';
-import { setSessionCookie } from '../access/session-cookie.js';
 import { CONTOH } from '../demo-ids.js';
 import { Example } from '../http/example.decorator.js';
 import { Id } from '../http/id.decorator.js';
+import { DirectoryPageQuery } from '../http/common.dto.js';
+import { page, type Page } from '../records/page.js';
 import { AcceptBody, InviteBody } from './invitation.dto.js';
 import { Links } from './links.js';
 import { SentInvitations, type WaitingInvitation } from './sent-invitations.js';
-import { visitor } from './visitor.js';
 
 /** What a link says to whoever holds it. */
 export type OpenedInvitation = Pick<Invitation, 'kind' | 'email' | 'expiresAt'>;
@@ -25,6 +38,7 @@ export class InvitationController {
   constructor(
     private readonly sent: SentInvitations,
     private readonly links: Links,
+    private readonly sessions: BrowserSessions,
     @Inject(ADDRESS) private readonly address: Address,
   ) {}
 
@@ -47,8 +61,11 @@ export class InvitationController {
   /** The links within reach that nobody has used yet, newest first. */
   @Get()
   @Needs('manage', 'account')
-  async waiting(@CalledBy() caller: Caller): Promise<{ readonly items: readonly WaitingInvitation[] }> {
-    return { items: await this.sent.waiting(caller) };
+  async waiting(
+    @Query() query: DirectoryPageQuery,
+    @CalledBy() caller: Caller,
+  ): Promise<Page<WaitingInvitation>> {
+    return page(await this.sent.waiting(caller), query, []);
   }
 
   /** Ends a link. */
@@ -80,6 +97,7 @@ export class InvitationController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    setSessionCookie(reply, this.address, await this.links.accept(token, KINDS, body, visitor(request)));
+    const accountId = await this.links.accept(token, KINDS, body, request.ip);
+    await this.sessions.begin(accountId, 'password', request, reply);
   }
 }

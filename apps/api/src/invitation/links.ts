@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { holdsNik } from '#collaboration/text.js';
 import { makeAccount, setPasswordIn } from '#directory/accounts.js';
-import { Attempts } from '#directory/attempts.js';
 import { recordConsent } from '#directory/consents.js';
 import { Directory } from '#directory/directory.js';
 import { giveGrant } from '#directory/grants.js';
@@ -14,16 +13,10 @@ import {
 import { requireGoodPassword } from '#directory/password-policy.js';
 import { hashPassword } from '#directory/password.js';
 import { linkPerson } from '#directory/people.js';
-import { Sessions } from '#directory/sessions.js';
 import { DomainError, malformed, notFound, ruleBroken } from '#event-sourcing/domain-error.js';
-import type { Caller } from '../access/caller.js';
-import { Callers } from '../access/callers.js';
 import { RealTime } from '../access/real-time.js';
-import { TooMany } from '../http/too-many.js';
+import { fromPlace, Throttle } from '../access/throttle.js';
 import { stands } from './standing.js';
-
-/** Links that open nothing and cost nothing, from one place. */
-const FREE = 30;
 
 /** What the data of an account are held for. */
 const PURPOSE =
@@ -36,14 +29,6 @@ const OVER_ALL: PromisedGrant = {
   stakeholderId: null,
   personId: null,
 };
-
-/** Where whoever opens a link comes from. */
-export interface Visitor {
-  readonly ip: string;
-  readonly device: string;
-  /** Who was signed in with this cookie before. */
-  readonly before: Caller | null;
-}
 
 /** What whoever opens a link says about itself. */
 interface Given {
@@ -59,47 +44,33 @@ export class Links {
   constructor(
     private readonly directory: Directory,
     private readonly invitations: Invitations,
-    private readonly attempts: Attempts,
-    private readonly sessions: Sessions,
-    private readonly callers: Callers,
+    private readonly throttle: Throttle,
     private readonly time: RealTime,
   ) {}
 
   /** The invitation behind a link that is still good; guesses are slowed down. */
-  async open(secret: string, kinds: readonly InvitationKind[], ip: string): Promise<Invitation> {
-    const at = this.time.now();
-    const wait = await this.attempts.wait(`link:${ip}`, FREE, at);
-    if (wait > 0) throw new TooMany('link-locked', 'Too many links that do not exist: wait', wait);
-    try {
-      const invitation = await this.invitations.open(secret, at);
+  open(secret: string, kinds: readonly InvitationKind[], ip: string): Promise<Invitation> {
+    return this.throttle.tried('link-locked', [fromPlace('link', ip)], async () => {
+      const invitation = await this.invitations.open(secret, this.time.now());
       const good = kinds.includes(invitation.kind) && (await stands(this.directory.committed, invitation));
       if (!good) throw gone();
       return invitation;
-    } catch (refused) {
-      if (refused instanceof DomainError && refused.kind === 'not-found')
-        await this.attempts.failed(`link:${ip}`, at);
-      throw refused;
-    }
+    });
   }
 
-  /** Uses a link up; answers what the cookie is to hold. */
-  async accept(
-    secret: string,
-    kinds: readonly InvitationKind[],
-    given: Given,
-    { ip, device, before }: Visitor,
-  ): Promise<string> {
+  /** Uses a link up; answers the account. */
+  async accept(secret: string, kinds: readonly InvitationKind[], given: Given, ip: string): Promise<string> {
     const { kind, email } = await this.open(secret, kinds, ip);
     const name = kind === 'reset' ? null : nameOf(given);
     requireGoodPassword(given.password, { email: email ?? given.email ?? null, name });
     const passwordHash = await hashPassword(given.password);
     const at = this.time.now();
-    const accountId = await this.invitations.accept(secret, at, async (manager, invitation) => {
+    return this.invitations.accept(secret, at, async (manager, invitation) => {
       if (!(await stands(manager, invitation))) throw gone();
       if (invitation.accountId !== null) {
         const id = invitation.accountId;
-        await setPasswordIn(manager, id, passwordHash, { by: id, at }, null);
-        return { accountId: id, result: id };
+        await setPasswordIn(manager, id, passwordHash, { by: id, at });
+        return id;
       }
       const account = { email: email ?? given.email ?? '', name: name ?? '', passwordHash };
       const doer = { by: invitation.madeBy, at };
@@ -110,11 +81,8 @@ export class Links {
       }
       const consent = { subjectId: id, purpose: PURPOSE, basis: 'consent', recordedBy: id } as const;
       await recordConsent(manager, consent, at);
-      return { accountId: id, result: id };
+      return id;
     });
-    this.callers.forgetAll();
-    const instead = before?.entry.by === 'session' ? before.entry.id : null;
-    return (await this.sessions.begin(accountId, 'password', device, at, instead)).secret;
   }
 }
 

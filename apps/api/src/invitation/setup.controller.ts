@@ -1,13 +1,11 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ADDRESS, type Address } from '../access/authenticate.js';
+import { BrowserSessions } from '../access/browser-sessions.js';
 import { OpenToAll } from '../access/needs.decorator.js';
-import { setSessionCookie } from '../access/session-cookie.js';
 import type { OpenedInvitation } from './invitation.controller.js';
 import { SetUpBody } from './invitation.dto.js';
 import { Links } from './links.js';
-import { visitor } from './visitor.js';
 
 /** The first account, by the link that the server prints while there is none. */
 @ApiTags('invitation')
@@ -16,7 +14,7 @@ import { visitor } from './visitor.js';
 export class SetupController {
   constructor(
     private readonly links: Links,
-    @Inject(ADDRESS) private readonly address: Address,
+    private readonly sessions: BrowserSessions,
   ) {}
 
   /** Whether the link is good. */
@@ -35,6 +33,7 @@ export class SetupController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    setSessionCookie(reply, this.address, await this.links.accept(token, ['setup'], body, visitor(request)));
+    const accountId = await this.links.accept(token, ['setup'], body, request.ip);
+    await this.sessions.begin(accountId, 'password', request, reply);
   }
 }

@@ -1,4 +1,4 @@
-import { accountTable } from '#directory/accounts.js';
+import { accountTable, isOpen } from '#directory/accounts.js';
 import type { Directory } from '#directory/directory.js';
 import { grantTable } from '#directory/grants.js';
 import type { Invitation } from '#directory/invitations.js';
@@ -20,5 +20,5 @@ export async function stands(manager: Manager, invitation: Invitation): Promise<
 
 async function canSignIn(manager: Manager, id: string): Promise<boolean> {
   const account = await manager.findOneBy(accountTable, { id });
-  return account !== null && account.disabledAt === null && account.forgottenAt === null;
+  return account !== null && isOpen(account);
 }

@@ -2,9 +2,9 @@ import { Controller, Get, Inject, Redirect, Req, Res } from '@nestjs/common';
 import { ApiFoundResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { notFound } from '#event-sourcing/domain-error.js';
-import { ADDRESS, callerIn, type Address } from '../access/authenticate.js';
+import { ADDRESS, isSecure, ownOrigin, type Address } from '../access/address.js';
+import { BrowserSessions } from '../access/browser-sessions.js';
 import { OpenToAll } from '../access/needs.decorator.js';
-import { setSessionCookie } from '../access/session-cookie.js';
 import { OidcSignIn } from './oidc-sign-in.js';
 import { NotSignedIn, OpenIdProvider } from './openid-provider.js';
 
@@ -32,6 +32,7 @@ export class OidcController {
   constructor(
     private readonly provider: OpenIdProvider,
     private readonly signIn: OidcSignIn,
+    private readonly sessions: BrowserSessions,
     @Inject(ADDRESS) private readonly address: Address,
   ) {}
 
@@ -53,7 +54,7 @@ export class OidcController {
   ): Promise<Onward> {
     this.requireConfigured();
     return onward(async () => {
-      const { url, secret } = await this.signIn.begin(`${this.ownOrigin(request)}${PATH}/callback`);
+      const { url, secret } = await this.signIn.begin(`${ownOrigin(request, this.address)}${PATH}/callback`);
       this.setCookie(reply, secret, LASTS);
       return url;
     });
@@ -71,13 +72,9 @@ export class OidcController {
     this.requireConfigured();
     this.setCookie(reply, '', 0);
     return onward(async () => {
-      const secret = await this.signIn.finish({
-        secret: request.cookies[COOKIE] ?? '',
-        query: new URL(request.url, 'http://localhost').search,
-        device: request.headers['user-agent'] ?? '',
-        before: callerIn(request),
-      });
-      setSessionCookie(reply, this.address, secret);
+      const { search } = new URL(request.url, 'http://localhost');
+      const accountId = await this.signIn.finish(request.cookies[COOKIE] ?? '', search);
+      await this.sessions.begin(accountId, 'oidc', request, reply);
       return '/';
     });
   }
@@ -87,13 +84,8 @@ export class OidcController {
       throw notFound('oidc-unconfigured', 'No OpenID provider is set up for signing in');
   }
 
-  /** Without an origin of its own only loopback names come this far. */
-  private ownOrigin({ protocol, host }: FastifyRequest): string {
-    return this.address.origin ?? `${protocol}://${host}`;
-  }
-
   private setCookie(reply: FastifyReply, value: string, maxAge: number): void {
-    const secure = this.address.origin?.startsWith('https:') ?? false;
+    const secure = isSecure(this.address);
     reply.setCookie(COOKIE, value, { httpOnly: true, sameSite: 'lax', path: PATH, secure, maxAge });
   }
 }

@@ -1,11 +1,9 @@
-import { Body, Controller, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ADDRESS, callerIn, type Address } from '../access/authenticate.js';
-import { Callers } from '../access/callers.js';
+import { BrowserSessions } from '../access/browser-sessions.js';
 import { OpenToAll } from '../access/needs.decorator.js';
-import { setSessionCookie } from '../access/session-cookie.js';
 import { whoIs, type WhoAmI } from '../access/who-am-i.js';
 import { PasskeySignIn } from './passkey-sign-in.js';
 import { PasskeySignInBody } from './passkey.dto.js';
@@ -16,8 +14,7 @@ import type { Begun } from './relying-party.js';
 export class PasskeySessionController {
   constructor(
     private readonly signIn: PasskeySignIn,
-    private readonly callers: Callers,
-    @Inject(ADDRESS) private readonly address: Address,
+    private readonly sessions: BrowserSessions,
   ) {}
 
   /** What a browser signs in with, for `navigator.credentials.get()`; good for ten minutes, once. */
@@ -37,11 +34,7 @@ export class PasskeySessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WhoAmI> {
-    const secret = await this.signIn.finish(body, request);
-    if (callerIn(request)) this.callers.forgetAll();
-    const caller = await this.callers.behind(secret);
-    if (!caller) throw new Error('A session that has just begun is not there');
-    setSessionCookie(reply, this.address, secret);
-    return whoIs(caller);
+    const accountId = await this.signIn.finish(body, request);
+    return whoIs(await this.sessions.begin(accountId, 'passkey', request, reply));
   }
 }

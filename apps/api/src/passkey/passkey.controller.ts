@@ -1,14 +1,16 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/server';
 import type { FastifyRequest } from 'fastify';
 import { Passkeys, type Passkey } from '#directory/passkeys.js';
 import { digestOf } from '#directory/secrets.js';
 import { notFound } from '#event-sourcing/domain-error.js';
-import { ADDRESS, type Address } from '../access/authenticate.js';
+import { ADDRESS, type Address } from '../access/address.js';
 import { Caller } from '../access/caller.js';
 import { CalledBy, NeedsAccount } from '../access/needs.decorator.js';
 import { RealTime } from '../access/real-time.js';
+import { DirectoryPageQuery } from '../http/common.dto.js';
+import { page, type Page } from '../records/page.js';
 import { AddPasskeyBody } from './passkey.dto.js';
 import { RegisterPasskey } from './register-passkey.js';
 import { relyingParty, type Begun } from './relying-party.js';
@@ -62,8 +64,11 @@ export class PasskeyController {
   /** One’s own passkeys, oldest first. */
   @Get()
   @NeedsAccount()
-  async list(@CalledBy() { accountId }: Caller): Promise<{ readonly items: readonly OwnPasskey[] }> {
-    return { items: (await this.passkeys.of(accountId)).map(told) };
+  async list(
+    @Query() query: DirectoryPageQuery,
+    @CalledBy() { accountId }: Caller,
+  ): Promise<Page<OwnPasskey>> {
+    return page((await this.passkeys.of(accountId)).map(told), query, []);
   }
 
   /** Removes one of one’s own passkeys. */

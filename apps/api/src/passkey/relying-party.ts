@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { Address } from '../access/authenticate.js';
+import { ownOrigin, type Address } from '../access/address.js';
 
 /** Whom passkeys are made for: the name they are bound to, and where a browser must have used them. */
 export interface RelyingParty {
@@ -8,8 +8,8 @@ export interface RelyingParty {
 }
 
 /** Rembuk as its visitor reaches it. */
-export function relyingParty({ headers }: FastifyRequest, address: Address): RelyingParty {
-  const origin = address.origin ?? `http://${headers.host ?? ''}`;
+export function relyingParty(request: FastifyRequest, address: Address): RelyingParty {
+  const origin = ownOrigin(request, address);
   return { rpID: origin.replace(/^https?:\/\//, '').replace(/:\d+$/, ''), origin };
 }
 

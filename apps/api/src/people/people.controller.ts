@@ -6,7 +6,7 @@ import { People, type Person } from '#directory/people.js';
 import { callerOf } from '../access/authenticate.js';
 import { Caller } from '../access/caller.js';
 import { CalledBy, Needs, textIn, type FactsOf } from '../access/needs.decorator.js';
-import { unknown } from '../access/places.js';
+import { factsOf } from '../access/places.js';
 import { CONTOH } from '../demo-ids.js';
 import { AskedBy, type Asked } from '../http/asked.js';
 import { Example } from '../http/example.decorator.js';
@@ -20,10 +20,7 @@ import { KnownPeople } from './known-people.js';
 const inCollaboration: FactsOf = async (request, { places }) => {
   const collaborationId = textIn(request.body, 'collaborationId');
   if (collaborationId === undefined || !isUUID(collaborationId)) return {};
-  const { region } = await places.collaboration(collaborationId);
-  const facts = { collaborationId, region };
-  if (!callerOf(request).may('read', 'collaboration', facts)) throw unknown('collaboration');
-  return facts;
+  return factsOf(await places.seen(callerOf(request), collaborationId));
 };
 
 @ApiTags('people')

@@ -1,6 +1,6 @@
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsString, IsUUID, Length, Max, Min, ValidateIf } from 'class-validator';
+import { IsIn, IsString, IsUUID, Length, ValidateIf } from 'class-validator';
 import { LEGAL_BASES, type LegalBasis } from '#directory/consents.js';
+import { DirectoryPageQuery } from '../http/common.dto.js';
 import { MayBeAbsent } from '../http/may-be-absent.js';
 
 const MayBeNullOrAbsent = (): PropertyDecorator =>
@@ -73,24 +73,9 @@ export class ChangePersonBody {
   readonly stakeholderId?: string | null;
 }
 
-/** The directory lives in the present: it has no `on` and no `asOf`. */
-export class PeopleQuery {
+export class PeopleQuery extends DirectoryPageQuery {
   /** The collaboration whose people are asked for; all when absent. */
   @MayBeAbsent()
   @IsUUID()
   readonly collaborationId?: string;
-
-  /** How many items at the most. */
-  @MayBeAbsent()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  readonly limit?: number;
-
-  /** What the page before answered as `next`. */
-  @MayBeAbsent()
-  @IsString()
-  @Length(1, 200)
-  readonly cursor?: string;
 }

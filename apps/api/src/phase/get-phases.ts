@@ -1,8 +1,8 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { phaseView, type PhaseView } from '#collaboration/phase/phase-view.js';
 import type { Instant, Position } from '#event-sourcing/event.js';
-import type { TrustSignalRow } from '#collaboration/trust-signal/trust-signal.view.js';
 import type { Caller } from '../access/caller.js';
+import { mayKnow } from '../records/confidential.js';
 import { CaseReader, type Time } from '../records/case-reader.js';
 import { discreet } from './discreet.js';
 
@@ -35,9 +35,10 @@ export class GetPhasesHandler implements IQueryHandler<GetPhases> {
     const { phases, ...around } = phaseView(rows, on);
     const [dialogue, trust, ...others] = phases;
     const { region } = rows.collaboration;
-    const isHidden = ({ observer }: TrustSignalRow): boolean =>
-      !caller.may('read', 'confidential', { collaborationId, region, stakeholderId: observer });
-    const shown = [dialogue, discreet(trust, rows.trustSignals.filter(isHidden)), ...others] as const;
+    const hidden = rows.trustSignals.filter(
+      (signal) => !mayKnow(caller, { collaborationId, region }, signal),
+    );
+    const shown = [dialogue, discreet(trust, hidden), ...others] as const;
     return { collaborationId, on, asOf, phases: shown, ...around, incomplete: snapshot.incomplete };
   }
 }

@@ -11,20 +11,20 @@ import { page, type Page } from './page.js';
 export type Item<Row> = Revised<Row>;
 
 /** Records of one view, newest first; with `on`, those that had happened by then. */
-export class ListRecords<Row extends RecordRow> extends Query<Page<Item<Row>>> {
+export class ListRecords<Row extends RecordRow, Shown = Item<Row>> extends Query<Page<Shown>> {
   constructor(
     readonly view: View<Row, never>,
     readonly collaborationId: string,
     readonly query: PageQuery,
-    /** What a caller gets to see of a record. */
-    readonly present: (row: Item<Row>, known: Case) => Item<Row> = (row) => row,
+    /** What a caller gets to see of a record; all of it where nothing is said. */
+    readonly present?: (row: Item<Row>, known: Case) => Shown,
   ) {
     super();
   }
 }
 
 @QueryHandler(ListRecords)
-export class ListRecordsHandler implements IQueryHandler<ListRecords<RecordRow>> {
+export class ListRecordsHandler implements IQueryHandler<ListRecords<RecordRow, unknown>> {
   constructor(private readonly cases: CaseReader) {}
 
   async execute({
@@ -32,7 +32,7 @@ export class ListRecordsHandler implements IQueryHandler<ListRecords<RecordRow>>
     collaborationId,
     query,
     present,
-  }: ListRecords<RecordRow>): Promise<Page<Item<RecordRow>>> {
+  }: ListRecords<RecordRow, unknown>): Promise<Page<unknown>> {
     const known = await this.cases.read(collaborationId, [view], query);
     const { snapshot, on } = known;
     const dated = snapshot.rows(view).map((row) => ({ row, day: lastDay(view.sortOn(row)) }));
@@ -43,7 +43,7 @@ export class ListRecordsHandler implements IQueryHandler<ListRecords<RecordRow>>
       )
       .map(({ row }) => row);
     const { items: cut, ...rest } = page(items, query, snapshot.incomplete);
-    return { items: cut.map((row) => present(row, known)), ...rest };
+    return { items: present ? cut.map((row) => present(row, known)) : cut, ...rest };
   }
 }
 

@@ -18,7 +18,7 @@ export interface ShownSecurityEvent extends Omit<SecurityEvent, 'position'> {
 /** One page of security events. */
 export interface SecurityEventPage {
   readonly items: readonly ShownSecurityEvent[];
-  /** What asks for the next page as `before`; null when there is none. */
+  /** What asks for the next page as `cursor`; null when there is none. */
   readonly next: string | null;
 }
 
@@ -31,11 +31,11 @@ export class SecurityEventController {
   @Get()
   @Needs('read', 'security-event')
   async list(
-    @Query() { limit = DEFAULT_LIMIT, before }: SecurityEventsQuery,
+    @Query() { limit = DEFAULT_LIMIT, cursor }: SecurityEventsQuery,
     @CalledBy() caller: Caller,
   ): Promise<SecurityEventPage> {
     if (!administersAll(caller)) throw forbidden('access-denied', 'This is not among what your roles allow');
-    const found = await this.events.newest(limit + 1, before ?? null);
+    const found = await this.events.newest(limit + 1, cursor ?? null);
     const items = found.slice(0, limit).map(({ position, ...event }) => ({ id: String(position), ...event }));
     return { items, next: found.length > limit ? (items.at(-1)?.id ?? null) : null };
   }

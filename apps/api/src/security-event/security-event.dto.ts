@@ -16,5 +16,5 @@ export class SecurityEventsQuery {
   @Type(() => Number)
   @IsInt()
   @Min(1)
-  readonly before?: number;
+  readonly cursor?: number;
 }

@@ -1,4 +1,4 @@
-import { Controller, Delete, Get, HttpCode } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Sessions, type Session } from '#directory/sessions.js';
 import { Caller } from '../access/caller.js';
@@ -6,6 +6,8 @@ import { Callers } from '../access/callers.js';
 import { CalledBy, NeedsAccount } from '../access/needs.decorator.js';
 import { RealTime } from '../access/real-time.js';
 import { Id } from '../http/id.decorator.js';
+import { DirectoryPageQuery } from '../http/common.dto.js';
+import { page, type Page } from '../records/page.js';
 
 /** A session without what opens it. */
 export interface OwnSession extends Omit<Session, 'digest' | 'accountId'> {
@@ -26,13 +28,16 @@ export class OwnSessionsController {
 
   /** Where one is signed in, the latest in use first. */
   @Get()
-  async list(@CalledBy() { accountId, entry }: Caller): Promise<{ readonly items: readonly OwnSession[] }> {
+  async list(
+    @Query() query: DirectoryPageQuery,
+    @CalledBy() { accountId, entry }: Caller,
+  ): Promise<Page<OwnSession>> {
     const sessions = await this.sessions.of(accountId, this.time.now());
     const items = sessions.map(({ digest: _digest, accountId: _owner, ...session }) => ({
       ...session,
       current: session.id === entry.id,
     }));
-    return { items };
+    return page(items, query, []);
   }
 
   /** Ends one session. */

@@ -1,13 +1,9 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Sessions } from '#directory/sessions.js';
-import { ADDRESS, callerIn, type Address } from '../access/authenticate.js';
+import { BrowserSessions } from '../access/browser-sessions.js';
 import { Caller } from '../access/caller.js';
-import { Callers } from '../access/callers.js';
 import { CalledBy, NeedsAccount, OpenToAll } from '../access/needs.decorator.js';
-import { RealTime } from '../access/real-time.js';
-import { setSessionCookie } from '../access/session-cookie.js';
 import { whoIs, type WhoAmI } from '../access/who-am-i.js';
 import { Example } from '../http/example.decorator.js';
 import { ChangePassword } from './change-password.js';
@@ -20,10 +16,7 @@ export class SessionController {
   constructor(
     private readonly signIn: SignIn,
     private readonly changePassword: ChangePassword,
-    private readonly sessions: Sessions,
-    private readonly callers: Callers,
-    private readonly time: RealTime,
-    @Inject(ADDRESS) private readonly address: Address,
+    private readonly sessions: BrowserSessions,
   ) {}
 
   /** Signs in; the session is in a cookie that scripts cannot read. */
@@ -36,14 +29,8 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WhoAmI> {
-    const device = request.headers['user-agent'] ?? '';
-    const before = callerIn(request);
-    const secret = await this.signIn.withPassword(email, password, { ip: request.ip, device, before });
-    if (before) this.callers.forgetAll();
-    const caller = await this.callers.behind(secret);
-    if (!caller) throw new Error('A session that has just begun is not there');
-    setSessionCookie(reply, this.address, secret);
-    return whoIs(caller);
+    const accountId = await this.signIn.withPassword(email, password, request.ip);
+    return whoIs(await this.sessions.begin(accountId, 'password', request, reply));
   }
 
   /** Who is signed in. */
@@ -60,12 +47,11 @@ export class SessionController {
   async change(
     @Body() { current, password }: ChangePasswordBody,
     @CalledBy() { accountId }: Caller,
-    @Req() { headers }: FastifyRequest,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const device = headers['user-agent'] ?? '';
-    const secret = await this.changePassword.of(accountId, current, password, device);
-    setSessionCookie(reply, this.address, secret);
+    await this.changePassword.of(accountId, current, password);
+    await this.sessions.begin(accountId, 'password', request, reply);
   }
 
   /** Signs out: the session ends here and on the server. */
@@ -73,9 +59,6 @@ export class SessionController {
   @HttpCode(204)
   @NeedsAccount()
   async end(@CalledBy() caller: Caller, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
-    const doer = { by: caller.accountId, at: this.time.now() };
-    await this.sessions.end(caller.accountId, caller.entry.id, doer, 'SignedOut');
-    this.callers.forgetAll();
-    setSessionCookie(reply, this.address, null);
+    await this.sessions.end(caller, reply);
   }
 }

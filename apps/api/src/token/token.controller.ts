@@ -1,13 +1,15 @@
-import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Tokens, type Token } from '#directory/tokens.js';
 import { ruleBroken } from '#event-sourcing/domain-error.js';
 import { Caller } from '../access/caller.js';
 import { Callers } from '../access/callers.js';
 import { CalledBy, NeedsAccount } from '../access/needs.decorator.js';
-import { Places, unknown } from '../access/places.js';
+import { Places } from '../access/places.js';
 import { RealTime } from '../access/real-time.js';
 import { Id } from '../http/id.decorator.js';
+import { DirectoryPageQuery } from '../http/common.dto.js';
+import { page, type Page } from '../records/page.js';
 import { MakeTokenBody } from './token.dto.js';
 
 /** The longest a token lasts, in milliseconds. */
@@ -37,8 +39,11 @@ export class TokenController {
 
   /** One's own tokens, those that have expired too. */
   @Get()
-  async list(@CalledBy() { accountId }: Caller): Promise<{ readonly items: readonly ShownToken[] }> {
-    return { items: (await this.tokens.of(accountId)).map(shown) };
+  async list(
+    @Query() query: DirectoryPageQuery,
+    @CalledBy() { accountId }: Caller,
+  ): Promise<Page<ShownToken>> {
+    return page((await this.tokens.of(accountId)).map(shown), query, []);
   }
 
   /** Makes a token; its secret is told only here. */
@@ -51,7 +56,7 @@ export class TokenController {
     const ahead = Date.parse(expiresAt) - Date.parse(at);
     if (ahead <= 0 || ahead > LONGEST)
       throw ruleBroken('token-expiry-invalid', 'A token lasts from now to 366 days', 'expiresAt');
-    if (collaborationId !== undefined) await this.requireSight(caller, collaborationId);
+    if (collaborationId !== undefined) await this.places.seen(caller, collaborationId);
     const { accountId } = caller;
     const asked = {
       accountId,
@@ -73,10 +78,5 @@ export class TokenController {
   ): Promise<void> {
     await this.tokens.revoke(accountId, tokenId, { by: accountId, at: this.time.now() });
     this.callers.forgetAll();
-  }
-
-  private async requireSight(caller: Caller, collaborationId: string): Promise<void> {
-    const { region } = await this.places.collaboration(collaborationId);
-    if (!caller.may('read', 'collaboration', { collaborationId, region })) throw unknown('collaboration');
   }
 }

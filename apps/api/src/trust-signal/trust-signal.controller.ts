@@ -10,6 +10,7 @@ import { PageQuery, ReasonBody, type RecordedAnswer } from '../http/common.dto.j
 import { Example } from '../http/example.decorator.js';
 import { Id } from '../http/id.decorator.js';
 import type { Case } from '../records/case-reader.js';
+import { mayKnow, WITHHELD } from '../records/confidential.js';
 import { ListRecords, type Item } from '../records/list-records.js';
 import { newId } from '../records/new-id.js';
 import type { Page } from '../records/page.js';
@@ -17,16 +18,12 @@ import { observerOf } from './observer-of.js';
 import { ObserveTrustSignalBody } from './trust-signal.dto.js';
 import { TrustSignalMessage } from './trust-signal.handler.js';
 
-type Shown = Item<TrustSignalRow> & { readonly redacted?: true };
+type Shown = Item<TrustSignalRow> | (Omit<Item<TrustSignalRow>, keyof typeof WITHHELD> & typeof WITHHELD);
 
-/** The text of a confidential signal is for its observer and the facilitator. */
 const shownTo =
   (caller: Caller) =>
-  (row: Item<TrustSignalRow>, { collaboration: { id, region } }: Case): Shown =>
-    row.confidential &&
-    !caller.may('read', 'confidential', { collaborationId: id, region, stakeholderId: row.observer })
-      ? { ...row, text: '', redacted: true }
-      : row;
+  (row: Item<TrustSignalRow>, { collaboration: { id: collaborationId, region } }: Case): Shown =>
+    row.confidential && !mayKnow(caller, { collaborationId, region }, row) ? { ...row, ...WITHHELD } : row;
 
 @ApiTags('trust-signal')
 @Controller()
@@ -73,7 +70,7 @@ export class TrustSignalController {
     @Id('collaborationId', LEGOK.collaboration) collaborationId: string,
     @Query() query: PageQuery,
     @CalledBy() caller: Caller,
-  ): Promise<Page<Item<TrustSignalRow>>> {
+  ): Promise<Page<Shown>> {
     return this.queries.execute(new ListRecords(trustSignalView, collaborationId, query, shownTo(caller)));
   }
 

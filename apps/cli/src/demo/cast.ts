@@ -15,6 +15,7 @@ export const PASSWORD = 'rembuk-demo';
 /** Whoever acts in the story signs in like anybody else, and is held to the same roles. */
 export class Cast {
   private readonly cookies = new Map<string, string>();
+  private readonly sessions = new Map<string, string>();
   private readonly time = new SystemClock();
 
   private constructor(
@@ -37,7 +38,7 @@ export class Cast {
     if (known !== undefined) return known;
     const account = this.accounts.get(personId);
     if (account === undefined) throw new Error(`Nobody plays ${personId}`);
-    const { secret } = await new Sessions(this.directory).begin(
+    const { session, secret } = await new Sessions(this.directory).begin(
       account,
       'password',
       'cerita demo',
@@ -45,16 +46,14 @@ export class Cast {
     );
     const cookie = `rembuk=${secret}`;
     this.cookies.set(personId, cookie);
+    this.sessions.set(session.id, account);
     return cookie;
   }
 
   /** Ends every session of the story. */
   async leave(): Promise<void> {
-    const sessions = new Sessions(this.directory);
-    for (const personId of this.cookies.keys()) {
-      const by = this.accounts.get(personId) ?? '';
-      await sessions.endOthers(by, null, { by, at: this.time.now() });
-    }
+    for (const [id, by] of this.sessions)
+      await new Sessions(this.directory).end(by, id, { by, at: this.time.now() }, 'SignedOut');
   }
 }
 

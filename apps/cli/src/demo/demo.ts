@@ -1,13 +1,11 @@
 import { mkdirSync } from 'node:fs';
-import { Directory } from '#directory/directory.js';
 import { markDemo } from '../../../api/src/demo-clock.js';
 import { LEGOK } from '../../../api/src/demo-ids.js';
 import { application, listen } from '../../../api/src/serve.js';
 import type { Settings } from '../../../api/src/settings.js';
-import { Cast, PASSWORD } from './cast.js';
+import { PASSWORD } from './cast.js';
 import { lookInto } from './folder.js';
 import { beginsAt, people, standsAt } from './story/story.js';
-import { WHO } from './story/people.js';
 import { summary } from './summary.js';
 import { tell } from './tell.js';
 
@@ -25,9 +23,8 @@ export async function demo(settings: Settings, { loadOnly }: { readonly loadOnly
     markDemo(settings.data, { standsAt, complete: true });
   }
   if (!loadOnly) await listen(app, settings);
-  const cast = await Cast.of(app.get(Directory), people, beginsAt);
-  console.log(await summary(app, LEGOK.collaboration, await cast.cookie(WHO.camat)));
-  await cast.leave();
+  const told = await summary(app, LEGOK.collaboration);
+  if (told !== null) console.log(told);
   if (loadOnly) await app.close();
   else console.log(welcome(settings.port));
 }

@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { PASSWORD } from './cast.js';
 
 const PHASES: Readonly<Record<string, string>> = {
   dialogue: 'Dialog tatap muka',
@@ -37,14 +38,20 @@ interface Alerts {
   readonly items: readonly { readonly message: string }[];
 }
 
+const SESSION = '/api/v1/session';
+const CAMAT = { email: 'camat@legok.demo', password: PASSWORD };
+
 const decimal = (value: number): string => value.toFixed(2).replace('.', ',');
 
-/** What the demonstration's first page would say, for a terminal: asked over HTTP like anybody else. */
-export async function summary(
-  app: NestFastifyApplication,
-  collaborationId: string,
-  cookie: string,
-): Promise<string> {
+/**
+ * What the demonstration's first page would say, for a terminal: asked over HTTP by the camat like anybody else. Null
+ * when the camat cannot sign in any more.
+ */
+export async function summary(app: NestFastifyApplication, collaborationId: string): Promise<string | null> {
+  const { statusCode, cookies } = await app.inject({ method: 'POST', url: SESSION, payload: CAMAT });
+  const [session] = cookies;
+  if (statusCode !== 200 || !session) return null;
+  const cookie = `${session.name}=${session.value}`;
   const get = async <Answer>(path: string): Promise<Answer> =>
     (
       await app.inject({ headers: { cookie }, url: `/api/v1/collaborations/${collaborationId}/${path}` })
@@ -53,6 +60,7 @@ export async function summary(
   const { totals } = await get<Prevalence>('prevalence');
   const { items } = await get<Alerts>('alerts');
   const closed = cycles.filter(({ to }) => to !== null).length;
+  await app.inject({ method: 'DELETE', url: SESSION, headers: { cookie } });
   return [
     '',
     `Gerakan Orang Tua Asuh, Kecamatan Legok, pada ${on}`,

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request, { type Response } from 'supertest';
 import type { Scope } from '#directory/grants.js';
-import { Served } from './app.js';
+import { Served } from '../app.js';
 import { callOf } from './calls.js';
 import { fillContoh, inside, type Filled } from './filled.js';
-import { holder, type Holder } from './holders.js';
+import { holder, type Holder } from '../holders.js';
 import { ASKERS, documentedBy, nameless, routesOf, tableOf, type Asker, type Cell } from './routes.js';
-import { over } from './signed-in.js';
+import { over } from '../signed-in.js';
 
 const TABLE = tableOf('docs/access.md');
 /** What is open to all and holds nothing but the documentation. */

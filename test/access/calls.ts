@@ -8,8 +8,8 @@ import { Accounts } from '#directory/accounts.js';
 import { Grants } from '#directory/grants.js';
 import { Sessions } from '#directory/sessions.js';
 import { Tokens } from '#directory/tokens.js';
-import { RealTime } from '../apps/api/src/access/real-time.js';
-import type { Served } from './app.js';
+import { RealTime } from '../../apps/api/src/access/real-time.js';
+import type { Served } from '../app.js';
 import { inside, type Filled } from './filled.js';
 import { whole } from './routes.js';
 

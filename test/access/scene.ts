@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { digestOf } from '#directory/secrets.js';
 import { EventLog } from '#event-sourcing/event-log.js';
-import { Served } from './app.js';
+import { Served } from '../app.js';
 import { Attacker, type Ask, type Said } from './attacker.js';
 import { callOf } from './calls.js';
 import { fillContoh, fillLegok, inside, type Filled } from './filled.js';
-import { holder, type Holder } from './holders.js';
+import { holder, type Holder } from '../holders.js';
 import { ASKERS, documentedBy, tableOf, type Asker } from './routes.js';
 
 /** Of all that is drawn; SEED=… draws the same again. */

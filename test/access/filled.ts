@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Attachments } from '#directory/attachments.js';
 import type { Scope } from '#directory/grants.js';
-import { CONTOH, LEGOK } from '../apps/api/src/demo-ids.js';
-import type { Served } from './app.js';
-import { openContoh, openLegok, tell } from './cases.js';
+import { CONTOH, LEGOK } from '../../apps/api/src/demo-ids.js';
+import type { Served } from '../app.js';
+import { openContoh, openLegok, tell } from '../cases.js';
 
 /** A collaboration with a record of each kind in it. */
 export interface Filled {

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { forgeries, type Ask } from './attacker.js';
 import { callOf } from './calls.js';
 import type { Filled } from './filled.js';
-import { holder } from './holders.js';
+import { holder } from '../holders.js';
 import { ASKERS, whole, type Asker } from './routes.js';
 import { ALLOWED, REFUSED, ROLES, Scene, SEED, some, TABLE } from './scene.js';
-import { over } from './signed-in.js';
+import { over } from '../signed-in.js';
 
 /** What lies in a place: a member of another one is told that it does not exist. */
 const PLACED =

@@ -5,11 +5,11 @@ import { Accounts } from '#directory/accounts.js';
 import { Grants } from '#directory/grants.js';
 import { digestOf } from '#directory/secrets.js';
 import { Tokens } from '#directory/tokens.js';
-import { Callers } from '../apps/api/src/access/callers.js';
-import { RealTime } from '../apps/api/src/access/real-time.js';
+import { Callers } from '../../apps/api/src/access/callers.js';
+import { RealTime } from '../../apps/api/src/access/real-time.js';
 import { corrupted, type Ask } from './attacker.js';
 import { inside, type Filled } from './filled.js';
-import { holder, later, send } from './holders.js';
+import { holder, later, send } from '../holders.js';
 import { whole } from './routes.js';
 import { ALLOWED, REFUSED, Scene, SEED, some, TABLE } from './scene.js';
 
