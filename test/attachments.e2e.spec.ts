@@ -109,7 +109,7 @@ describe('attachments', () => {
       'content-type': 'image/jpeg',
       'content-length': String(kept.size),
       'content-disposition': `attachment; filename="${kept.sha256}.jpg"`,
-      'content-security-policy': "default-src 'none'; sandbox",
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-store',
       etag: `"${kept.sha256}"`,

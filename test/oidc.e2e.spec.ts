@@ -66,6 +66,14 @@ describe('signing in with OpenID', () => {
   const signIn = async (browser = new Browser()): Promise<[string | null, string | null]> =>
     ends(browser, await browser.upTo(callback, start));
 
+  it('is not begun by another site, which would put another session in place of one’s own', async () => {
+    const begun = async (site: string): Promise<number> =>
+      (await fetch(start, { headers: { 'sec-fetch-site': site }, redirect: 'manual' })).status;
+    expect([await begun('cross-site'), await begun('same-origin'), await begun('none')]).toEqual([
+      403, 302, 302,
+    ]);
+  });
+
   it('goes to the provider with a challenge, a state and a nonce, and leaves a cookie for the way back', async () => {
     const answer = await new Browser().get(start);
     expect(answer.status).toBe(302);

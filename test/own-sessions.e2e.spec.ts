@@ -48,19 +48,27 @@ describe('whoever has signed in', () => {
       expect((await send(served, cookie, 'get', '/session')).status).toBe(401);
   });
 
-  it('changes its password, which ends all sessions and begins a new one', async () => {
+  it('changes its password, which ends all sessions and tokens and begins a new one', async () => {
     own = await holder(served, []);
     const change = (cookie: string, body: object): Promise<Answer> =>
       send(served, cookie, 'post', '/session/password', body);
     const other = cookieIn(await enter());
+    const asked = {
+      name: 'Skrip',
+      scope: 'read',
+      expiresAt: new Date(Date.now() + 86_400_000).toISOString(),
+    };
+    const { secret } = (await send(served, own.cookie, 'post', '/tokens', asked)).body as { secret: string };
+    const bearer = `Bearer ${secret}`;
+    expect((await served.get('/session', { cookie: '', authorization: bearer })).status).toBe(200);
     const wrong = await change(own.cookie, { current: 'bukan yang ini', password: NEW });
     expect(wrong.body).toMatchObject({ status: 422, code: 'password-wrong' });
     const common = await change(own.cookie, { current: PASSWORD, password: 'qwertyuiop12' });
     expect(common.body).toMatchObject({ status: 422, code: 'password-too-common' });
     const changed = await change(own.cookie, { current: PASSWORD, password: NEW });
     expect(changed.status).toBe(204);
-    for (const cookie of [own.cookie, other])
-      expect((await send(served, cookie, 'get', '/session')).status).toBe(401);
+    for (const headers of [{ cookie: own.cookie }, { cookie: other }, { cookie: '', authorization: bearer }])
+      expect((await served.get('/session', headers)).status).toBe(401);
     expect((await send(served, cookieIn(changed), 'get', '/session')).status).toBe(200);
     expect((await enter()).status).toBe(401);
     expect((await enter(NEW)).status).toBe(200);

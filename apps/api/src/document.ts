@@ -50,7 +50,10 @@ export async function describe(app: NestFastifyApplication): Promise<void> {
   }
   const about = new DocumentBuilder()
     .setTitle('Rembuk')
-    .setDescription('The record of a collaboration, and what is computed from it.')
+    .setDescription(
+      'The record of a collaboration, and what is computed from it. Sign in with `POST /api/v1/session` first; in the ' +
+        'demonstration every example about records and people is accepted from `admin@legok.demo`.',
+    )
     .setVersion('1')
     .build();
   SwaggerModule.setup('api/docs', app, () => completed(SwaggerModule.createDocument(app, about)), {

@@ -81,7 +81,7 @@ export class Accounts {
     });
   }
 
-  /** Sets a password and ends every session. */
+  /** Sets a password and ends every session and token. */
   setPassword(id: string, passwordHash: string, doer: Doer): Promise<void> {
     return this.directory.write((manager) => setPasswordIn(manager, id, passwordHash, doer));
   }
@@ -137,7 +137,7 @@ export async function setPasswordIn(
   doer: Doer,
 ): Promise<void> {
   await manager.update(accountTable, { id }, { passwordHash });
-  await manager.delete(sessionTable, { accountId: id });
+  await endAll(manager, id);
   await noteSecurity(manager, 'PasswordChanged', doer, id);
 }
 

@@ -57,7 +57,7 @@ function requireOwnHost({ headers: { host = '' } }: FastifyRequest, { origin }: 
 }
 
 /** Browsers say where a command comes from; what says nothing is no browser. */
-function requireOwnOrigin(request: FastifyRequest, address: Address): void {
+export function requireOwnOrigin(request: FastifyRequest, address: Address): void {
   const { headers } = request;
   const site = headers['sec-fetch-site'];
   const foreign = site !== undefined && site !== 'same-origin' && site !== 'none';

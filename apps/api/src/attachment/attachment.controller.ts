@@ -91,7 +91,7 @@ export class AttachmentController {
     const extension = EXTENSIONS[mediaType as UploadType];
     void reply.headers({
       etag: `"${sha256}"`,
-      'content-security-policy': "default-src 'none'; sandbox",
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
     });
     return new StreamableFile(bytes, {
       type: mediaType,

@@ -3,6 +3,7 @@ import { ApiFoundResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { notFound } from '#event-sourcing/domain-error.js';
 import { ADDRESS, isSecure, ownOrigin, type Address } from '../access/address.js';
+import { requireOwnOrigin } from '../access/authenticate.js';
 import { BrowserSessions } from '../access/browser-sessions.js';
 import { OpenToAll } from '../access/needs.decorator.js';
 import { OidcSignIn } from './oidc-sign-in.js';
@@ -52,6 +53,8 @@ export class OidcController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Onward> {
+    // Started from another site it would put somebody else's session in place of one's own.
+    requireOwnOrigin(request, this.address);
     this.requireConfigured();
     return onward(async () => {
       const { url, secret } = await this.signIn.begin(`${ownOrigin(request, this.address)}${PATH}/callback`);

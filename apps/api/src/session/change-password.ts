@@ -10,7 +10,7 @@ import { Throttle } from '../access/throttle.js';
 /** Wrong passwords that cost nothing but time. */
 const FREE = 5;
 
-/** Changing one's own password, which ends every session. */
+/** Changing one's own password, which ends every session and token. */
 @Injectable()
 export class ChangePassword {
   constructor(

@@ -40,7 +40,7 @@ export class SessionController {
     return whoIs(caller);
   }
 
-  /** Changes one's own password; every other session ends, and this one gets a new cookie. */
+  /** Changes one's own password; every other session and every token ends, and this one gets a new cookie. */
   @Post('password')
   @HttpCode(204)
   @NeedsAccount()
