@@ -8,14 +8,7 @@ import { Accounts } from '#directory/accounts.js';
 import { openDirectory } from '#directory/open-directory.js';
 import { story } from '../apps/cli/src/demo/story/story.js';
 import { begun, eventsOf, killedWhen, passing, rembuk } from './cli.js';
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-}
+import { freePort } from './free-port.js';
 
 describe('rembuk demo', () => {
   it('tells the story into an empty folder, and the same again changes nothing', async () => {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
@@ -10,6 +9,7 @@ import { markDemo } from '../apps/api/src/demo-clock.js';
 import { diskFinding } from '../apps/cli/src/doctor.js';
 import { begun, CATCHMENTS, GOTA, inLog, killedWhen, legok, passing, rembuk, unrecorded } from './cli.js';
 import { signedInAt } from './signed-in.js';
+import { freePort } from './free-port.js';
 
 jest.setTimeout(120_000);
 
@@ -300,14 +300,3 @@ describe('beside a server on the same folder', () => {
     expect(body.items).toHaveLength(1);
   });
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => {
-        resolve(port);
-      });
-    });
-  });
-}

@@ -1,23 +1,15 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { SqliteEventLog } from '#event-log/sqlite/sqlite-event-log.js';
 import { CONTOH } from '../apps/api/src/demo-ids.js';
 import { signedInAt } from './signed-in.js';
+import { freePort } from './free-port.js';
 
 const MAIN = 'dist/apps/api/src/main.js';
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-}
 
 /** The built server as a process of its own. */
 class Process {

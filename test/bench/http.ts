@@ -2,77 +2,18 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import autocannon from 'autocannon';
-import { SECTORS } from '#collaboration/sector.js';
 import type { Measure } from './bench.js';
 import { atLeast, atMost, compared, median, percentile, type Figure, type Round } from './figures.js';
-import { post, serve, type Server } from './server.js';
+import { CONNECTIONS, load } from './load.js';
+import { open, type Case } from './meetings.js';
+import { ENTRY, serve, type Server } from './server.js';
 import type { Seen } from './visibility.js';
 
-const CONNECTIONS = 32;
-const ENTRY = '../../apps/api/src/main.js';
 const PROBE = fileURLToPath(new URL('./visibility.js', import.meta.url));
-
-interface Case {
-  /** Where its meetings are recorded. */
-  readonly dialogues: string;
-  /** A meeting that was held: six parties, an agenda, a place. */
-  readonly body: object;
-  readonly cookie: string;
-}
-
-/** Opens a collaboration with six stakeholders. */
-async function open({ url, cookie }: Server): Promise<Case> {
-  const all = `${url}/api/v1/collaborations`;
-  const occurredOn = '2022-01-10';
-  const { id } = await post<{ id: string }>(
-    all,
-    {
-      occurredOn,
-      name: 'Legok',
-      issue: 'stunting',
-      region: '36.03.20',
-    },
-    cookie,
-  );
-  const parties: string[] = [];
-  for (const sector of SECTORS.slice(0, 6)) {
-    const joining = { occurredOn, name: `Pihak ${sector}`, sector, state: true, role: 'partner' };
-    parties.push((await post<{ id: string }>(`${all}/${id}/stakeholders`, joining, cookie)).id);
-  }
-  return {
-    cookie,
-    dialogues: `${all}/${id}/dialogues`,
-    body: {
-      occurredOn: '2023-02-10',
-      forum: { kind: 'lokmin', convener: parties[0] },
-      startsAt: '09:00',
-      endsAt: '11:30',
-      place: 'Aula Kantor Kecamatan Legok',
-      agenda: ['Evaluasi penimbangan bulan lalu', 'Rencana kunjungan rumah', 'Orang tua asuh'],
-      attendance: parties.map((stakeholderId) => ({ stakeholderId, presence: 'present' })),
-      guests: 3,
-    },
-  };
-}
-
-/** Requests a second; every one of them must succeed. */
-async function load({ cookie, dialogues, body }: Case, seconds: number): Promise<number> {
-  const { requests, non2xx, errors } = await autocannon({
-    url: dialogues,
-    connections: CONNECTIONS,
-    duration: seconds,
-    method: 'POST',
-    headers: { 'content-type': 'application/json', cookie },
-    body: JSON.stringify(body),
-  });
-  if (non2xx + errors > 0) throw new Error(`${non2xx + errors} requests failed`);
-  return requests.average;
-}
 
 /** Whether what was recorded can be read, asked over and over while others record. */
 async function watch(
-  { url, cookie }: Server,
+  { url, cookies: [cookie] }: Server,
   { dialogues, body }: Case,
   data: string,
   seconds: number,
@@ -93,26 +34,28 @@ function visible(what: string, of: readonly (readonly number[])[], bound: number
 /** Recording a held meeting at 32 connections, and how soon it is there to read under that load. */
 export const http: Measure = async ({ folder, quick, say }) => {
   const data = join(folder, 'http');
-  const rembuk = await serve(ENTRY, { REMBUK_DATA: data });
+  const rembuk = await serve(ENTRY, { REMBUK_DATA: data }, CONNECTIONS);
   const crud = await serve('./crud-server.js', { CRUD_FILE: join(folder, 'crud.db') });
   const bare = await serve('./crud-server.js', {});
   try {
     const [busy, watched] = [await open(rembuk), await open(rembuk)];
-    const at = ({ url }: Server): Case => ({ ...busy, dialogues: url + new URL(busy.dialogues).pathname });
+    const path = new URL(busy.dialogues).pathname;
+    const record = ({ url }: Server): Promise<number> =>
+      load({ url: url + path, body: busy.body }, rembuk.cookies, seconds);
     const seconds = quick ? 2 : 4;
     const rounds: Round[] = [];
     const storeless: Round[] = [];
     // All stand ready and take turns, so that whatever else this machine does hits all; the first turn warms up.
     for (let round = 0; round <= (quick ? 3 : 9); round++) {
-      const ours = await load(busy, seconds);
-      rounds.push({ ours, rival: await load(at(crud), seconds) });
-      storeless.push({ ours, rival: await load(at(bare), seconds) });
+      const ours = await record(rembuk);
+      rounds.push({ ours, rival: await record(crud) });
+      storeless.push({ ours, rival: await record(bare) });
       say(`http, round ${round}`);
     }
     const seen: Seen[] = [];
     for (let round = 0; round < (quick ? 1 : 3); round++) {
       const times = watch(rembuk, watched, data, 2 * seconds - 1);
-      await load(busy, 2 * seconds);
+      await load({ url: busy.dialogues, body: busy.body }, rembuk.cookies, 2 * seconds);
       seen.push(await times);
       say(`visibility, round ${round + 1}`);
     }

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { access } from './access.js';
 import { append } from './append.js';
 import type { Bench, Measure } from './bench.js';
 import { table, type Figure } from './figures.js';
@@ -10,10 +11,10 @@ import { queries } from './queries.js';
 import { reading } from './reading.js';
 import { rebuild } from './rebuild.js';
 
-// npm run bench -- [--out FOLDER] [append|reading|rebuild|http|queries …]
+// npm run bench -- [--out FOLDER] [append|reading|rebuild|http|queries|access …]
 // BENCH_QUICK=1 runs all of it in short; EVENTS=SMALL,LARGE sets the sizes of the rebuilds.
 
-const MEASURES: Readonly<Record<string, Measure>> = { append, reading, rebuild, http, queries };
+const MEASURES: Readonly<Record<string, Measure>> = { append, reading, rebuild, http, queries, access };
 
 const { values, positionals } = parseArgs({
   options: { out: { type: 'string', default: '.tmp' } },

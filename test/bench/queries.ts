@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Measure } from './bench.js';
 import { median, percentile, type Figure } from './figures.js';
-import { serve } from './server.js';
+import { ENTRY, serve } from './server.js';
 import { writeLog } from './written-log.js';
 
 /** As many events as the demonstration has, in each of three collaborations. */
@@ -29,12 +29,13 @@ export const queries: Measure = async ({ folder, quick, say }) => {
   const { collaborations } = await writeLog(join(data, 'log.db'), 3 * EVENTS, 3);
   const [one] = collaborations;
   if (!one) throw new Error('There is a collaboration');
-  const server = await serve('../../apps/api/src/main.js', { REMBUK_DATA: data });
+  const server = await serve(ENTRY, { REMBUK_DATA: data });
+  const [cookie = ''] = server.cookies;
   try {
     const api = `${server.url}/api/v1`;
     const its = `${api}/collaborations/${one.id}`;
     const last = String(3 * EVENTS).padStart(12, '0');
-    await fetch(its, { headers: { cookie: server.cookie, 'rembuk-position': last } });
+    await fetch(its, { headers: { cookie, 'rembuk-position': last } });
     const asked = [
       ['phases', `${its}/phases?on=${ON}`],
       ['phases as known then', `${its}/phases?on=${ON}&asOf=${AS_OF}`],
@@ -50,7 +51,7 @@ export const queries: Measure = async ({ folder, quick, say }) => {
       const took: { ours: number[]; rival: number[] }[] = [];
       for (let round = 0; round < rounds; round++)
         took.push({
-          ours: await times(url, server.cookie, count),
+          ours: await times(url, cookie, count),
           rival: await times(`${server.url}/health/live`, '', count),
         });
       for (const share of [0.5, 0.95]) {

@@ -1,28 +1,20 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { signedInAt } from '../signed-in.js';
+import { freePort } from '../free-port.js';
 
 const PATIENCE = 30_000;
+
+/** Rembuk itself, as it is served. */
+export const ENTRY = '../../apps/api/src/main.js';
 
 export interface Server {
   /** Without a slash at its end. */
   readonly url: string;
-  /** Of an account that may do everything. */
-  readonly cookie: string;
+  /** Each of an account of its own that may do everything; none where there are no accounts. */
+  readonly cookies: readonly string[];
   stop(): Promise<void>;
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => {
-        resolve(typeof address === 'object' && address ? address.port : 0);
-      });
-    });
-  });
 
 const answers = (url: string): Promise<boolean> =>
   fetch(url).then(
@@ -31,10 +23,15 @@ const answers = (url: string): Promise<boolean> =>
   );
 
 /** Starts a built entry, named from here, as a process of its own, and waits until it answers. */
-export async function serve(entry: string, env: Readonly<Record<string, string>>): Promise<Server> {
+export async function serve(
+  entry: string,
+  env: Readonly<Record<string, string>>,
+  accounts = 1,
+): Promise<Server> {
   const port = await freePort();
   const data = env['REMBUK_DATA'];
-  const cookie = data === undefined ? '' : await signedInAt(data);
+  const cookies: string[] = [];
+  while (data !== undefined && cookies.length < accounts) cookies.push(await signedInAt(data));
   const child = spawn(process.execPath, [fileURLToPath(new URL(entry, import.meta.url))], {
     env: { ...process.env, ...env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -52,7 +49,7 @@ export async function serve(entry: string, env: Readonly<Record<string, string>>
   }
   return {
     url,
-    cookie,
+    cookies,
     stop: () => {
       child.kill('SIGTERM');
       return ended;

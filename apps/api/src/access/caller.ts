@@ -14,6 +14,9 @@ export type Entry =
 
 /** Who is asking, and what that may do. */
 export class Caller {
+  /** What was asked before; a caller is read anew within seconds, so this stays small. */
+  private readonly answers = new Map<string, boolean>();
+
   constructor(
     readonly accountId: string,
     readonly name: string | null,
@@ -24,7 +27,12 @@ export class Caller {
   ) {}
 
   may(action: Action, on: Subject, facts: Facts): boolean {
-    return this.entered(action, on, facts.collaborationId) && may(this.ability, action, on, facts);
+    const question = [action, on, facts.collaborationId, facts.region, facts.stakeholderId].join(' ');
+    const known = this.answers.get(question);
+    if (known !== undefined) return known;
+    const answer = this.entered(action, on, facts.collaborationId) && may(this.ability, action, on, facts);
+    this.answers.set(question, answer);
+    return answer;
   }
 
   /** Whether it may do so to anything at all; lists then hold what it may. */

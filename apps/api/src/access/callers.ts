@@ -11,7 +11,7 @@ import { Caller, type Entry } from './caller.js';
 import { RealTime } from './real-time.js';
 
 /** Milliseconds for which this process believes what it has read; what it changes itself holds at once. */
-const FRESH = 1_000;
+const FRESH = 5_000;
 /** Milliseconds between two notes that a session is in use. */
 const SEEN = 60_000;
 /** How many callers are kept in mind. */
