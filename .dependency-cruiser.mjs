@@ -10,14 +10,18 @@ export default {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { path: CODE, orphan: true, pathNot: [TESTS, '\\.d\\.ts$', '\\.mjs$'] },
+      from: {
+        path: CODE,
+        orphan: true,
+        pathNot: [TESTS, '\\.d\\.ts$', '\\.mjs$'],
+      },
       to: {},
     },
     { name: 'no-barrels', severity: 'error', from: {}, to: { path: `${CODE}.*/index\\.ts$` } },
     {
       name: 'no-tools-in-production',
       severity: 'error',
-      from: { path: `${CODE}.*\\.ts$`, pathNot: TESTS },
+      from: { path: `${CODE}.*\\.ts$`, pathNot: [TESTS, '^apps/web/'] },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },
     {
@@ -80,6 +84,24 @@ export default {
       severity: 'error',
       from: { path: '^apps/api/src/([^/]+)/' },
       to: { path: '^apps/api/src/[^/]+/', pathNot: '^apps/api/src/($1|http|access|records)/' },
+    },
+    {
+      name: 'pages-do-not-touch',
+      comment:
+        'a concept of the web sees itself, the design and the frame; facts, parties and quick entries are shared',
+      severity: 'error',
+      from: { path: '^apps/web/src/([^/]+)/', pathNot: [TESTS, '^apps/web/src/shell/router\\.tsx$'] },
+      to: {
+        path: '^apps/web/src/[^/]+/',
+        pathNot: '^apps/web/src/($1|api|design|shell|words|session/session|event|collaboration/part)',
+      },
+    },
+    {
+      name: 'the-web-is-pure',
+      comment: 'the browser gets rules of the domain and nothing else of the libraries',
+      severity: 'error',
+      from: { path: '^apps/web/' },
+      to: { path: '^libs/', pathNot: '^libs/(collaboration|event-sourcing)/' },
     },
     {
       name: 'slices-know-no-store',

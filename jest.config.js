@@ -1,3 +1,10 @@
+import process from 'node:process';
+import { chromium } from './test/browser/chromium.js';
+
+const browser = chromium();
+// Workers inherit it.
+if (browser) process.env.REMBUK_CHROMIUM = browser;
+
 const shared = {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['app-source', 'node', 'node-addons'] },
@@ -9,8 +16,18 @@ const shared = {
   setupFiles: ['reflect-metadata'],
 };
 
-/** Suites by the ending of their name: rules and stores alone, and the whole over HTTP. */
+const inBrowser = {
+  ...shared,
+  displayName: 'browser',
+  roots: ['<rootDir>/test/browser'],
+  testMatch: ['**/*.browser.spec.ts'],
+  globalSetup: '<rootDir>/test/browser/load-story.js',
+  globalTeardown: '<rootDir>/test/browser/forget-story.js',
+};
+
+/** Suites by the ending of their name: rules and stores alone, the whole over HTTP, and in a browser where there is one. */
 export default {
+  reporters: ['default', ...(browser ? [] : ['<rootDir>/test/browser/no-browser-reporter.js'])],
   projects: [
     {
       ...shared,
@@ -19,5 +36,6 @@ export default {
       testMatch: ['**/*.spec.ts'],
     },
     { ...shared, displayName: 'e2e', roots: ['<rootDir>/test'], testMatch: ['**/*.e2e.spec.ts'] },
+    ...(browser ? [inBrowser] : []),
   ],
 };

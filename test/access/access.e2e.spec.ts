@@ -11,6 +11,8 @@ import { over } from '../signed-in.js';
 const TABLE = tableOf('docs/access.md');
 /** What is open to all and holds nothing but the documentation. */
 const DOCUMENTATION = /^GET \/($|api\/docs|api\/openapi\.json$)/;
+/** What is told for as long as somebody listens. */
+const ENDLESS = '/changes';
 const UNKNOWN_LINK = /\/setup\/|oidc/;
 
 /** What is an account's own, where other things are a stakeholder's. */
@@ -33,6 +35,21 @@ function verdict({ status, body }: Response): string {
   if (status === 401 || status === 403) return `${status}`;
   return status === 404 && code.endsWith('-unknown') ? 'hidden' : 'in';
 }
+
+/** Reads a refusal, and of what has no end nothing. */
+const unheard: Parameters<request.Test['parse']>[0] = (answer, done) => {
+  let text = '';
+  const { headers } = answer as unknown as { readonly headers: Readonly<Record<string, string>> };
+  if (headers['content-type'] === 'text/event-stream') {
+    done(null, {});
+    (answer as unknown as { destroy: () => void }).destroy();
+    return;
+  }
+  answer.on('data', (chunk: string) => (text += chunk));
+  answer.on('end', () => {
+    done(null, JSON.parse(text));
+  });
+};
 
 describe('access', () => {
   let served: Served;
@@ -62,7 +79,8 @@ describe('access', () => {
       request(served.app.getHttpServer())
         [by as 'get'](url)
         .set({ cookie: call.cookie ?? who?.cookie ?? '' });
-    const answer = await (body === undefined ? send(verb) : send(verb).set('content-type', type).send(body));
+    const asked = route.endsWith(ENDLESS) ? send(verb).buffer(true).parse(unheard) : send(verb);
+    const answer = await (body === undefined ? asked : asked.set('content-type', type).send(body));
     if (method === 'GET') {
       const { status } = await send('head');
       expect([route, 'HEAD', status]).toEqual([route, 'HEAD', answer.status]);

@@ -88,12 +88,19 @@ export class Attacker {
       sent.on('error', reject);
       sent.on('response', (answer) => {
         const chunks: Buffer[] = [];
-        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-        answer.on('error', reject);
-        answer.on('end', () => {
+        const said = (): void => {
           const text = Buffer.concat(chunks).toString();
           resolve({ status: answer.statusCode ?? 0, text, headers: answer.headers });
+        };
+        answer.on('data', (chunk: Buffer) => {
+          chunks.push(chunk);
+          if (answer.headers['content-type'] !== 'text/event-stream') return;
+          // It has no end of its own.
+          said();
+          answer.destroy();
         });
+        answer.on('error', reject);
+        answer.on('end', said);
       });
       sent.end(bytes);
     });

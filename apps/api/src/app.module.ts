@@ -6,6 +6,7 @@ import { AccountModule } from './account/account.module.js';
 import { AlertModule } from './alert/alert.module.js';
 import { AttachmentModule } from './attachment/attachment.module.js';
 import { BoardModule } from './board/board.module.js';
+import { ChangeModule } from './change/change.module.js';
 import { CollaborationModule } from './collaboration/collaboration.module.js';
 import { CommitmentModule } from './commitment/commitment.module.js';
 import { DialogueModule } from './dialogue/dialogue.module.js';
@@ -54,6 +55,7 @@ const SLICES = [
   TimelineModule,
   BoardModule,
   EventModule,
+  ChangeModule,
   PeopleModule,
   AttachmentModule,
   SessionModule,

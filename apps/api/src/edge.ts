@@ -33,6 +33,10 @@ const policy = (directives: typeof DIRECTIVES): string =>
 /** Swagger UI writes styles into its page; its scripts are files. */
 const DOCS_POLICY = policy({ ...DIRECTIVES, 'style-src': ["'self'", "'unsafe-inline'"] });
 
+/** For a page whose scripts may insert styles under a word that no other answer has. */
+export const pagePolicy = (nonce: string): string =>
+  policy({ ...DIRECTIVES, 'style-src': ["'self'", `'nonce-${nonce}'`] });
+
 /** What an answer carries that came before any hook ran, as to an address that cannot be read. */
 export const BARE = {
   'content-security-policy': policy(DIRECTIVES),

@@ -13,6 +13,7 @@ import { BARE, edge, trustedProxies } from './edge.js';
 import { cleaned } from './http/body-text.js';
 import { answerProblem } from './http/problem.filter.js';
 import { BadSetting, isLoopback, type Settings } from './settings.js';
+import { BUILT, webApp } from './web-app.js';
 
 /** The largest body in bytes: minutes of a long meeting are a tenth of it. */
 const BODY_LIMIT = 512 * 1024;
@@ -20,10 +21,11 @@ const BODY_LIMIT = 512 * 1024;
 /** What requests under way have at the end, in milliseconds; what is still open then is cut. */
 const DRAIN = 5_000;
 
-/** The application with its routes and its documentation, not yet listening. */
+/** The application with its routes, its documentation and its pages, not yet listening. */
 export async function application(
   settings: Settings,
   options: NestApplicationOptions = {},
+  pages = BUILT,
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
@@ -42,8 +44,8 @@ export async function application(
   await edge(fastify, settings);
   authenticate(fastify, settings, () => app.get(Callers));
   endInTime(fastify);
-  // Until there are pages, the documentation is the way in.
-  fastify.get('/', (_request, reply) => reply.redirect('/api/docs'));
+  // Where there are no pages, the documentation is the way in.
+  if (!(await webApp(fastify, pages))) fastify.get('/', (_request, reply) => reply.redirect('/api/docs'));
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
     ...options,
     bodyParser: false,

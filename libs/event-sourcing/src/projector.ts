@@ -80,8 +80,20 @@ export class Projector {
     }
   }
 
+  /** Up to where every view has come, parked events included; null is not even to the first event. */
+  async horizon(): Promise<Position | null> {
+    const checkpoints = await this.store.checkpoints();
+    return this.foldings.map((folding) => at(folding, checkpoints)).reduce(lower) || null;
+  }
+
+  /** Calls `arrived` after every step taken here; does not hear of other processes' steps, so poll as well. */
+  watch(arrived: () => void): () => void {
+    this.arrivals.add(arrived);
+    return () => this.arrivals.delete(arrived);
+  }
+
   private allReached(checkpoints: Checkpoints, position: Position): boolean {
-    return this.foldings.every(({ name }) => (checkpoints.get(name) ?? '') >= position);
+    return this.foldings.every((folding) => at(folding, checkpoints) >= position);
   }
 
   private async follow(): Promise<void> {
@@ -131,15 +143,15 @@ export class Projector {
 
   /** The views that lag most go first, up to where the next ones stand; so all meet and go on together. */
   private async next(checkpoints: Checkpoints): Promise<Step | undefined> {
-    const at = (folding: Folding): string => checkpoints.get(folding.name) ?? '';
-    const lowest = this.foldings.map(at).reduce((a, b) => (a < b ? a : b));
-    const ahead = this.foldings.map(at).filter((position) => position > lowest);
-    const meeting = ahead.length > 0 ? ahead.reduce((a, b) => (a < b ? a : b)) : undefined;
+    const positions = this.foldings.map((folding) => at(folding, checkpoints));
+    const lowest = positions.reduce(lower);
+    const ahead = positions.filter((position) => position > lowest);
+    const meeting = ahead.length > 0 ? ahead.reduce(lower) : undefined;
     const from = lowest === '' ? null : lowest;
     const read = await this.log.readAll(from, this.options.batch);
     const events = meeting === undefined ? read : read.filter(({ position }) => position <= meeting);
     if (events.length === 0) return undefined;
-    return { foldings: this.foldings.filter((folding) => at(folding) === lowest), from, events };
+    return { foldings: this.foldings.filter((_, index) => positions[index] === lowest), from, events };
   }
 
   private async take(transaction: ViewTransaction, { foldings, from, events }: Step): Promise<void> {
@@ -173,6 +185,11 @@ export class Projector {
       : transaction.load(folding.name, keys);
   }
 }
+
+/** Where a view stands; the empty text comes before every position. */
+const at = ({ name }: Folding, checkpoints: Checkpoints): Position => checkpoints.get(name) ?? '';
+
+const lower = (one: Position, other: Position): Position => (one < other ? one : other);
 
 function lastOf(events: readonly Recorded[]): Recorded {
   const last = events.at(-1);

@@ -7,7 +7,14 @@ import type { Caller } from './caller.js';
 import type { Callers } from './callers.js';
 
 const CALLER = Symbol('caller');
-type WithCaller = FastifyRequest & { [CALLER]?: Caller | undefined };
+const AGAIN = Symbol('again');
+type WithCaller = FastifyRequest & {
+  [CALLER]?: Caller | undefined;
+  [AGAIN]?: () => Promise<Caller | null>;
+};
+
+/** What pages open again by themselves for as long as they are shown. */
+const BY_ITSELF = '/changes';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -24,6 +31,10 @@ export function callerOf(request: FastifyRequest): Caller {
   return caller;
 }
 
+/** Who asked, looked up once more; null when what it came with opens nothing any more. */
+export const callerAgain = async (request: FastifyRequest): Promise<Caller | null> =>
+  (await (request as WithCaller)[AGAIN]?.()) ?? null;
+
 /** Recognises callers before anything of a body is read, and refuses what other sites send in their name. */
 export function authenticate(fastify: FastifyInstance, address: Address, callers: () => Callers): void {
   const cookie = cookieName(address);
@@ -33,7 +44,10 @@ export function authenticate(fastify: FastifyInstance, address: Address, callers
     if (bearer === null && !SAFE.has(request.method)) requireOwnOrigin(request, address);
     const secret = bearer ?? request.cookies[cookie];
     if (secret === undefined || secret.length > 200) return;
-    (request as WithCaller)[CALLER] = (await callers().behind(secret)) ?? undefined;
+    const asking = request as WithCaller;
+    asking[AGAIN] = () => callers().behind(secret, false);
+    const isUse = request.routeOptions.url?.endsWith(BY_ITSELF) !== true;
+    asking[CALLER] = (await callers().behind(secret, isUse)) ?? undefined;
     if (bearer !== null && callerIn(request) === null)
       throw unauthenticated('token-unknown', 'This token opens nothing, or not any more');
   });

@@ -30,6 +30,7 @@ export class Callers {
   private readonly persons = new Map<string, string>();
   /** How often something about accounts was changed: what was read before is not kept after. */
   private changes = 0;
+  private readonly watchers = new Set<() => void>();
 
   constructor(
     private readonly sessions: Sessions,
@@ -41,8 +42,11 @@ export class Callers {
     private readonly clock: Clock,
   ) {}
 
-  /** The caller behind a cookie or a token; null when it opens nothing, or not any more. */
-  async behind(secret: string): Promise<Caller | null> {
+  /**
+   * The caller behind a cookie or a token; null when it opens nothing, or not any more. What a page asks by itself is no
+   * use of the session, which ends all the same when nobody is at work.
+   */
+  async behind(secret: string, isUse = true): Promise<Caller | null> {
     const key = digestOf(secret);
     const at = this.time.now();
     const known = this.known.get(key);
@@ -51,8 +55,9 @@ export class Callers {
     const { changes } = this;
     const found = await (secret.startsWith(TOKEN_PREFIX)
       ? this.byToken(secret, at)
-      : this.bySession(secret, at));
+      : this.bySession(secret, at, isUse));
     if (!found) return null;
+    if (!isUse) return found.caller;
     if (this.known.size >= KEPT) this.known.clear();
     if (changes === this.changes) this.known.set(key, { ...found, until: performance.now() + FRESH });
     return found.caller;
@@ -80,13 +85,20 @@ export class Callers {
     this.changes += 1;
     this.known.clear();
     this.persons.clear();
+    for (const changed of this.watchers) changed();
   }
 
-  private async bySession(secret: string, at: string): Promise<Omit<Known, 'until'> | null> {
+  /** Calls `changed` when something about accounts was changed here; does not hear of other processes, so ask as well. */
+  watch(changed: () => void): () => void {
+    this.watchers.add(changed);
+    return () => this.watchers.delete(changed);
+  }
+
+  private async bySession(secret: string, at: string, isUse: boolean): Promise<Omit<Known, 'until'> | null> {
     const session = await this.sessions.opened(secret, at);
     if (!session) return null;
     const caller = await this.caller(session.accountId, { by: 'session', id: session.id });
-    if (caller && Date.parse(at) - Date.parse(session.lastSeenAt) > SEEN)
+    if (caller && isUse && Date.parse(at) - Date.parse(session.lastSeenAt) > SEEN)
       await this.sessions.touch(session.id, at);
     return (
       caller && { caller, isGood: (now) => isLive({ ...session, lastSeenAt: at } satisfies Session, now) }

@@ -94,7 +94,7 @@ export class CommitmentController {
   list(
     @Id('collaborationId', LEGOK.collaboration) collaborationId: string,
     @Query() query: PageQuery,
-  ): Promise<Page<Item<CommitmentRow>>> {
+  ): Promise<Page<CommitmentItem>> {
     return this.queries.execute(new ListRecords(commitmentView, collaborationId, query, standing));
   }
 

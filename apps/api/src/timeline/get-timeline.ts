@@ -20,10 +20,15 @@ export class GetTimelineHandler implements IQueryHandler<GetTimeline> {
 
   async execute({ collaborationId, query }: GetTimeline): Promise<Page<TimelineItem>> {
     const { collaboration, snapshot, on } = await this.cases.read(collaborationId, [timelineView], query);
-    const { order = 'occurred', on: until, ...filter } = query;
-    const seen = until === undefined ? filter : { ...filter, to: earlier(on, filter.to ?? on) };
+    const { order = 'occurred', on: until, positions, corrections, newestFirst, ...filter } = query;
+    const seen = {
+      ...filter,
+      ...(until !== undefined && { to: earlier(on, filter.to ?? on) }),
+      ...(positions !== undefined && { positions: new Set(positions.split(',')) }),
+      corrections: corrections === 'true',
+    };
     const items = timeline(snapshot.rows(timelineView), seen, order, collaboration.region);
-    return page(items, query, snapshot.incomplete);
+    return page(newestFirst === 'true' ? items.toReversed() : items, query, snapshot.incomplete);
   }
 }
 

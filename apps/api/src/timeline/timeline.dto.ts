@@ -1,4 +1,4 @@
-import { IsIn, IsUUID } from 'class-validator';
+import { IsIn, IsUUID, Matches } from 'class-validator';
 import { BOXES, type Box } from '#collaboration/box.js';
 import type { TimelineOrder } from '#collaboration/timeline/timeline.js';
 import { CONCEPTS } from '#collaboration/timeline/timeline.view.js';
@@ -39,8 +39,26 @@ export class TimelineQuery extends PageQuery {
   @IsDay()
   readonly to?: string;
 
-  /** As it happened, or as it was recorded; the oldest first. */
+  /**
+   * Only the events at these positions: at most 200, parted by commas.
+   * @example '000000000002,000000000003'
+   */
+  @MayBeAbsent()
+  @Matches(/^[\d.]{1,64}(,[\d.]{1,64}){0,199}$/)
+  readonly positions?: string;
+
+  /** As it happened, or as it was recorded; the oldest first, if not told otherwise. */
   @MayBeAbsent()
   @IsIn(['occurred', 'recorded'])
   readonly order?: TimelineOrder;
+
+  /** Whether the newest comes first. */
+  @MayBeAbsent()
+  @IsIn(['true', 'false'])
+  readonly newestFirst?: string;
+
+  /** Whether only corrections, retractions and what they touched. */
+  @MayBeAbsent()
+  @IsIn(['true', 'false'])
+  readonly corrections?: string;
 }

@@ -93,6 +93,13 @@ describe('the timeline', () => {
     expect(positions(read({ from: '2023-04-02' }, 'recorded'))).toEqual([4, 5]);
   });
 
+  it('can be narrowed to named facts, and to what corrects or was corrected', () => {
+    expect(positions(read({ positions: new Set(['000000000002', '000000000004']) }))).toEqual([4, 2]);
+    const untouched = row('factor-f', [fact('FactorNoted', '2023-01-01', { text: 'lain' })], 9);
+    const touched = timeline([dialogue, untouched], { corrections: true }, 'recorded', '36.03.20');
+    expect(positions(touched)).toEqual([1, 2, 3]);
+  });
+
   it('says what a record is about, but nothing of a confidential one', () => {
     expect(read({}, 'recorded').map(({ about }) => about)).toEqual([
       'lokmin',

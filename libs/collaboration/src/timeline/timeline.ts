@@ -12,6 +12,9 @@ export interface TimelineFilter {
   /** Bounds of the chosen order's day, both inclusive. */
   readonly from?: Day;
   readonly to?: Day;
+  readonly positions?: ReadonlySet<Position>;
+  /** Only what corrects or takes back, and what was corrected or taken back. */
+  readonly corrections?: boolean;
 }
 
 export type TimelineOrder = 'occurred' | 'recorded';
@@ -55,7 +58,15 @@ function itemOf(stream: string, entry: TimelineEntry, region: RegionCode): Timel
   return { id: entry.position, ...about, ...entry };
 }
 
-const passes = (item: TimelineItem, { phase, concept, stakeholder, actor }: TimelineFilter): boolean =>
+const isTouched = ({ corrects, correctedBy, retracts, retractedBy }: TimelineEntry): boolean =>
+  corrects !== null || correctedBy !== null || retracts.length > 0 || retractedBy !== null;
+
+const passes = (
+  item: TimelineItem,
+  { phase, concept, stakeholder, actor, positions, corrections }: TimelineFilter,
+): boolean =>
+  (positions?.has(item.position) ?? true) &&
+  (!corrections || isTouched(item)) &&
   (phase ?? item.phase) === item.phase &&
   (concept ?? item.concept) === item.concept &&
   (actor ?? item.actor) === item.actor &&

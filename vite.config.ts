@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { defineConfig, type Plugin, type ProxyOptions } from 'vite';
+
+const OUT = join(import.meta.dirname, 'dist/apps/web');
+const WORTH_PRESSING = /\.(js|css|svg)$/;
+
+/** Lays a brotli and a gzip beside each file that shrinks, so that the server never presses anything. */
+const pressed = (): Plugin => ({
+  name: 'pressed',
+  apply: 'build',
+  closeBundle() {
+    for (const file of readdirSync(OUT, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      WORTH_PRESSING.test(name),
+    )) {
+      const path = join(OUT, file);
+      const content = readFileSync(path);
+      writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
+      writeFileSync(
+        `${path}.br`,
+        brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+      );
+    }
+  },
+});
+
+/** The server that the pages talk to while they are worked on; it only listens to its own origin. */
+const SERVER = process.env['REMBUK_SERVER'] ?? 'http://localhost:3000';
+const server: ProxyOptions = {
+  target: SERVER,
+  changeOrigin: true,
+  configure: (proxy) => {
+    proxy.on('proxyReq', (request) => {
+      if (request.hasHeader('origin')) request.setHeader('origin', SERVER);
+    });
+  },
+};
+
+export default defineConfig({
+  root: join(import.meta.dirname, 'apps/web'),
+  resolve: { conditions: ['app-source', 'module', 'browser', 'development|production'] },
+  html: { cspNonce: '__CSP_NONCE__' },
+  build: { outDir: OUT, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
+  server: { proxy: { '/api': server, '/health': server } },
+  plugins: [pressed()],
+});
