@@ -10,7 +10,7 @@ export function StateWord({ state }: { state: PhaseState }): ReactElement {
   return (
     <span className={classes.state} style={{ color: `var(--rb-${TOKEN[state]}-ink)` }}>
       <StateGlyph state={state} />
-      {t(state)}
+      <span>{t(state)}</span>
     </span>
   );
 }

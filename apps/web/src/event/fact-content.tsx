@@ -4,6 +4,7 @@ import { useCase } from '../shell/case.js';
 import { useFormat } from '../words/use-format.js';
 import { useWords } from '../words/words.js';
 import classes from './facts.module.css';
+import { useFieldName } from './field-words.js';
 import { factWords } from './fact-words.js';
 
 type RecordedEvent = Answer<'/api/v1/events/{position}'>;
@@ -25,6 +26,8 @@ export function FactContent({ event }: { event: RecordedEvent }): ReactElement {
 
 function Value({ value }: { value: unknown }): ReactElement {
   const { nameOf, collaboration } = useCase();
+  const fieldName = useFieldName();
+  const format = useFormat();
   if (Array.isArray(value))
     return (
       <>
@@ -43,15 +46,19 @@ function Value({ value }: { value: unknown }): ReactElement {
         ))}
       </dl>
     );
-  const text = typeof value === 'string' ? value : JSON.stringify(value ?? '–');
+  if (typeof value === 'boolean') return <>{fieldName(value ? 'yes' : 'no')}</>;
+  const text = typeof value === 'string' ? value : typeof value === 'number' ? format.number(value) : '–';
   return <>{collaboration.stakeholders.some(({ id }) => id === text) ? nameOf(text) : text}</>;
 }
 
-const Field = ({ field, value }: { field: string; value: unknown }): ReactElement => (
-  <>
-    <dt>{field}</dt>
-    <dd>
-      <Value value={value} />
-    </dd>
-  </>
-);
+function Field({ field, value }: { field: string; value: unknown }): ReactElement {
+  const nameOf = useFieldName();
+  return (
+    <>
+      <dt>{nameOf(field)}</dt>
+      <dd>
+        <Value value={value} />
+      </dd>
+    </>
+  );
+}

@@ -1,4 +1,55 @@
+import { TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
 import type { ReactElement } from 'react';
-import { Page } from '../design/page.js';
+import { RecordForm } from '../design/record-form.js';
+import { useSubmit } from '../design/submit.js';
+import { Door } from '../session/door.js';
+import { useEnter } from '../session/enter.js';
+import { NewPassword } from '../session/password.js';
+import { signInWords } from '../session/sign-in-words.js';
+import { useWords } from '../words/words.js';
+import { agreed, Consent, Name } from './about-me.js';
+import { Link, useAccept } from './link.js';
+import { invitationWords } from './words.js';
 
-export const SetUpPage = (): ReactElement => <Page title="SetUpPage">…</Page>;
+const SETUP = '/api/v1/setup/{token}';
+
+/** The first account of a new server. */
+export function SetUpPage(): ReactElement {
+  const t = useWords(invitationWords);
+  return (
+    <Link path={SETUP} otherwise={t('goneSetUp')}>
+      {() => (
+        <Door title={t('setUpTitle')} sub={t('setUpSub')}>
+          <SetUp />
+        </Door>
+      )}
+    </Link>
+  );
+}
+
+function SetUp(): ReactElement {
+  const t = useWords(invitationWords);
+  const s = useWords(signInWords);
+  const enter = useEnter();
+  const accept = useAccept(SETUP);
+  const form = useForm({
+    initialValues: { name: '', email: '', password: '', consent: false },
+    validate: { consent: agreed(t) },
+  });
+  const submit = useSubmit(form, (body) => accept({ ...body, email: body.email.trim() }), enter);
+  return (
+    <RecordForm submit={submit} act={t('open')}>
+      <Name form={form} />
+      <TextInput
+        label={s('email')}
+        type="email"
+        autoComplete="username"
+        autoCapitalize="none"
+        {...form.getInputProps('email')}
+      />
+      <NewPassword {...form.getInputProps('password')} />
+      <Consent form={form} />
+    </RecordForm>
+  );
+}

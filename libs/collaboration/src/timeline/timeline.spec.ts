@@ -100,6 +100,17 @@ describe('the timeline', () => {
     expect(positions(touched)).toEqual([1, 2, 3]);
   });
 
+  it('says of a measurement what was counted', () => {
+    const counts = { catchmentId: 'c', period: '2023', measured: 1978, stunted: 45 };
+    const correction = { measured: 1978, stunted: 54, reason: 'tertukar' };
+    const cell = row('prevalence-p', [
+      fact('PrevalenceMeasured', '2023', counts),
+      fact('PrevalenceCorrected', '2023-01-02', correction),
+    ]);
+    const told = timeline([cell], {}, 'recorded', '36.03.20').map(({ about }) => about);
+    expect(told).toEqual(['2023: 45 / 1978', '54 / 1978']);
+  });
+
   it('says what a record is about, but nothing of a confidential one', () => {
     expect(read({}, 'recorded').map(({ about }) => about)).toEqual([
       'lokmin',

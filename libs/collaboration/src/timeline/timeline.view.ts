@@ -88,6 +88,9 @@ interface Telling {
   readonly finding?: string;
   readonly note?: string;
   readonly reason?: string;
+  readonly period?: string;
+  readonly stunted?: number;
+  readonly measured?: number;
   readonly provenance?: { readonly illustration: boolean };
 }
 
@@ -95,11 +98,24 @@ function aboutOf(data: Telling): string | null {
   if (data.confidential) return null;
   const text = typeof data.text === 'object' ? data.text.title : data.text;
   const forum = data.forum?.name ?? data.forum?.kind;
-  const said = [data.title, data.name, forum, text, data.finding, data.reason, data.note].find(
-    (candidate) => candidate !== undefined,
-  );
+  const said = [
+    data.title,
+    data.name,
+    forum,
+    text,
+    data.finding,
+    countsOf(data),
+    data.reason,
+    data.note,
+  ].find((candidate) => candidate !== undefined);
   if (said === undefined) return null;
   return said.length > 160 ? `${said.slice(0, 159).trimEnd()}…` : said;
+}
+
+/** Of how many measured how many are stunted, and when, as far as a fact says so. */
+function countsOf({ period, stunted, measured }: Telling): string | undefined {
+  if (stunted === undefined || measured === undefined) return undefined;
+  return `${period === undefined ? '' : `${period}: `}${stunted} / ${measured}`;
 }
 
 const isRetraction = (type: string): boolean => type.endsWith('Retracted');
