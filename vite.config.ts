@@ -41,7 +41,18 @@ export default defineConfig({
   root: join(import.meta.dirname, 'apps/web'),
   resolve: { conditions: ['app-source', 'module', 'browser', 'development|production'] },
   html: { cspNonce: '__CSP_NONCE__' },
-  build: { outDir: OUT, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    outDir: OUT,
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // "use client" means nothing where everything is a client.
+      onLog: (level, log, tell) => {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
+      },
+    },
+  },
   server: { proxy: { '/api': server, '/health': server } },
   plugins: [pressed()],
 });

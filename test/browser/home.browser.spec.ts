@@ -26,7 +26,7 @@ describe('the home page of a collaboration', () => {
 
   it('names each phase on the ring whole: state, figure, meaning, age and limit', async () => {
     const page = await home('peneliti');
-    await cycleOf(page).waitFor();
+    await cycleOf(page).getByRole('button').first().waitFor();
     const names = await ariaOf(cycleOf(page));
     expect(names).toContain(
       'Membangun kepercayaan: kokoh. +0,51, neraca dari 79 sinyal. Bukti terakhir 12 hari lalu, batas 90 hari.',
@@ -89,7 +89,7 @@ describe('the home page of a collaboration', () => {
     [1280, 'dark'],
   ] as const)('holds at %i in %s', async (width, scheme) => {
     const page = await home('camat', { width, scheme });
-    await cycleOf(page).waitFor();
+    await cycleOf(page).getByRole('button').first().waitFor();
     await page.getByRole('heading', { level: 2, name: 'Rapat berikutnya' }).waitFor();
     await page.getByText('2,73%').waitFor();
     await noViolations(page);

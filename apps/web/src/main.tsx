@@ -10,8 +10,11 @@ import { createRoot } from 'react-dom/client';
 import { asProblem } from './api/problem.js';
 import { resolver, theme } from './design/theme.js';
 import { routerWith } from './shell/router.js';
+import { onLanguage } from './words/words.js';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+// Where Mantine's own parts look for it that do not ask the provider.
+Object.assign(globalThis, { __webpack_nonce__: nonce });
 
 const client = new QueryClient({
   defaultOptions: {
@@ -22,6 +25,8 @@ const client = new QueryClient({
     mutations: { retry: (failures, failure) => failures < 2 && asProblem(failure).isPassing },
   },
 });
+// What the server says in words was said in the other language.
+onLanguage(() => void client.invalidateQueries());
 const router = routerWith(client);
 
 const root = document.getElementById('root');

@@ -2,7 +2,7 @@
 export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'unknown-field': 'Isian ini tidak dikenal.',
   'is-string': 'Harus berupa teks.',
-  'is-length': 'Panjang teks di luar batas.',
+  'is-length': 'Wajib diisi dan tidak boleh terlalu panjang.',
   'is-not-empty': 'Tidak boleh kosong.',
   'is-int': 'Harus bilangan bulat.',
   'is-number': 'Harus bilangan.',

@@ -18,7 +18,7 @@ export class Problem extends Error {
 
   /** Whether the same request may go well a little later. */
   get isPassing(): boolean {
-    return this.status === 0 || this.status === 503 || this.status === 429;
+    return this.status === 0 || this.status === 503;
   }
 }
 

@@ -63,7 +63,7 @@ export function CadenceSettings({ mayChange }: { mayChange: boolean }): ReactEle
           {t('cadenceNoneSub')}
         </Empty>
       ) : (
-        <>
+        <Section title={t('cadenceRunning')}>
           <div className={classes.part}>
             <p className="small quiet">{t('cadenceNoneSub')}</p>
             {plan}
@@ -90,7 +90,7 @@ export function CadenceSettings({ mayChange }: { mayChange: boolean }): ReactEle
               </Setting>
             ))}
           </ul>
-        </>
+        </Section>
       )}
       {ended.length > 0 && (
         <Section title={t('cadenceEnded')}>

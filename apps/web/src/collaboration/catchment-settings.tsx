@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
+import { Section } from '../design/page.js';
 import { Sheet } from '../design/sheet.js';
 import { Empty } from '../design/shown.js';
 import { useCase } from '../shell/case.js';
@@ -33,7 +34,7 @@ export function CatchmentSettings({ mayChange }: { mayChange: boolean }): ReactE
           {t('catchmentNoneSub')}
         </Empty>
       ) : (
-        <>
+        <Section title={t('wilayah')}>
           <div className={classes.part}>
             <p className="small quiet">{t('catchmentHint')}</p>
             {declare}
@@ -60,7 +61,7 @@ export function CatchmentSettings({ mayChange }: { mayChange: boolean }): ReactE
               </Setting>
             ))}
           </ul>
-        </>
+        </Section>
       )}
       <Sheet
         opened={opened}

@@ -1,6 +1,7 @@
 import { Chip, Group, Input, NativeSelect } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
 import { useCase, type Stakeholder } from '../shell/case.js';
+import classes from './parties.module.css';
 
 /** Those in the roster now. */
 export const useRoster = (): readonly Stakeholder[] =>
@@ -57,6 +58,7 @@ export function Parties({ label, value, onChange, error, description }: PartiesP
   return (
     <Input.Wrapper
       component="fieldset"
+      className={classes.parties}
       label={label}
       labelElement="div"
       error={error}
@@ -65,7 +67,7 @@ export function Parties({ label, value, onChange, error, description }: PartiesP
       <Chip.Group multiple value={[...value]} onChange={onChange}>
         <Group gap="sm" mt="sm">
           {roster.map(({ id, name }) => (
-            <Chip key={id} value={id} size="md" variant="outline">
+            <Chip key={id} value={id} size="md" variant="outline" classNames={{ label: classes.chip }}>
               {name}
             </Chip>
           ))}

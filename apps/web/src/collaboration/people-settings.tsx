@@ -63,8 +63,10 @@ export function PeopleSettings(): ReactElement {
                       </p>
                       <p className="small quiet">
                         {[
-                          ...(person.title ? [person.title] : []),
-                          ...(person.stakeholderId ? [nameOf(person.stakeholderId)] : []),
+                          ...new Set([
+                            ...(person.title ? [person.title] : []),
+                            ...(person.stakeholderId ? [nameOf(person.stakeholderId)] : []),
+                          ]),
                         ].join(', ')}
                       </p>
                     </div>

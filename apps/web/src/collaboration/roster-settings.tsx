@@ -52,18 +52,17 @@ export function RosterSettings({ mayChange }: { mayChange: boolean }): ReactElem
           {t('noneSub')}
         </Empty>
       ) : (
-        <>
-          <div className={classes.part}>
-            <span className="small">
-              {t('listed')}{' '}
-              <Figure
-                title={t('listed')}
-                figure={format.number(here.length)}
-                positions={here.map(({ joined }) => joined.position)}
-              />
-            </span>
-            {join}
-          </div>
+        <Section
+          title={t('listed')}
+          beside={
+            <Figure
+              title={t('listed')}
+              figure={format.number(here.length)}
+              positions={here.map(({ joined }) => joined.position)}
+            />
+          }
+        >
+          {join && <div className={classes.part}>{join}</div>}
           <ul className="rows">
             {here.map((one) => (
               <Setting
@@ -85,7 +84,7 @@ export function RosterSettings({ mayChange }: { mayChange: boolean }): ReactElem
               </Setting>
             ))}
           </ul>
-        </>
+        </Section>
       )}
       {gone.length > 0 && (
         <Section title={t('gone')}>

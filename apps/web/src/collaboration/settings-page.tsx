@@ -91,7 +91,9 @@ function useFinding(part: Part): string {
   const ofState = here.filter(({ state }) => state).length;
   const running = cadences.filter(({ ended }) => ended === null).length;
   const chosen = rules ? ruleDifferences(rules.defaults, rules.current).length : 0;
-  const villages = catchments.reduce((sum, one) => sum + one.villages.filter(({ to }) => !to).length, 0);
+  const villages = new Set(
+    catchments.flatMap((one) => one.villages.filter(({ to }) => !to).map(({ code }) => code)),
+  ).size;
   const known = (people?.items ?? []).filter(({ forgottenAt }) => forgottenAt === null).length;
   const findings: Readonly<Record<Part, () => string>> = {
     pihak: () =>
@@ -102,7 +104,7 @@ function useFinding(part: Part): string {
     wilayah: () =>
       catchments.length === 0
         ? t('catchmentNone')
-        : t('catchmentTitle', { count: catchments.length, villages }),
+        : t(villages === 0 ? 'catchmentTitleBare' : 'catchmentTitle', { count: catchments.length, villages }),
     aturan: () => (chosen === 0 ? sayRules('titleDefault') : sayRules('titleChosen', { count: chosen })),
     orang: () => (known === 0 ? t('orang') : t('peopleTitle', { count: known })),
     penutupan: () => (closed ? t('closedTitle', { day: format.day(closed.occurredOn) }) : t('closingTitle')),

@@ -123,6 +123,7 @@ export const settingsWords = words(
     ended: 'Irama diakhiri.',
     endedOn: 'Diakhiri {{day}}: {{reason}}',
     catchmentTitle: '{{count}} wilayah kerja, {{villages}} desa dan kelurahan.',
+    catchmentTitleBare: '{{count}} wilayah kerja; desanya belum dirinci.',
     catchmentNone: 'Belum ada wilayah kerja puskesmas.',
     catchmentNoneSub: 'Prevalensi dicatat per wilayah kerja puskesmas, yang bukan kode wilayah.',
     catchmentHint:
@@ -199,6 +200,7 @@ export const settingsWords = words(
     ended: 'The cadence is ended.',
     endedOn: 'Ended {{day}}: {{reason}}',
     catchmentTitle: '{{count}} catchments, {{villages}} villages.',
+    catchmentTitleBare: '{{count}} catchments; their villages are not listed yet.',
     catchmentNone: 'There is no catchment yet.',
     catchmentNoneSub: 'Prevalence is recorded by catchment of a health centre, which is no region code.',
     catchmentHint: 'A catchment is no region code: villages may move, so each has its dates.',

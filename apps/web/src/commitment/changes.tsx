@@ -7,25 +7,39 @@ import { useWords } from '../words/words.js';
 import classes from './changes.module.css';
 import disclosure from './disclosure.module.css';
 import { Answers } from './signatures.js';
-import type { Version } from './standing.js';
+import { isAwaited, type Commitment, type Version } from './standing.js';
 import { changesBetween, type ClauseChange } from './text-changes.js';
 import { wordDiff } from './word-diff.js';
 import { useTerms, WordingShown } from './wording-shown.js';
 import { commitmentWords } from './words.js';
 
 /** What each version says otherwise than the one before, and why; the newest first. */
-export function Changes({ versions }: { versions: readonly Version[] }): ReactElement {
+export function Changes({ commitment }: { commitment: Commitment }): ReactElement {
+  const { versions } = commitment;
+  const newest = versions.at(-1);
   const pairs = versions.slice(1).map((version, index) => [versions[index] ?? version, version] as const);
   return (
     <>
       {pairs.reverse().map(([before, after]) => (
-        <Change key={after.digest} before={before} after={after} />
+        <Change
+          key={after.digest}
+          before={before}
+          after={after}
+          asking={after === newest && isAwaited(commitment)}
+        />
       ))}
     </>
   );
 }
 
-function Change({ before, after }: { before: Version; after: Version }): ReactElement {
+interface ChangeProps {
+  readonly before: Version;
+  readonly after: Version;
+  /** Whether the parties of the later text are still asked. */
+  readonly asking: boolean;
+}
+
+function Change({ before, after, asking }: ChangeProps): ReactElement {
   const t = useWords(commitmentWords);
   const format = useFormat();
   const { nameOf } = useCase();
@@ -77,7 +91,7 @@ function Change({ before, after }: { before: Version; after: Version }): ReactEl
             <div key={one.digest}>
               <h3>{t('wholeText', { version: one.text.version })}</h3>
               <WordingShown wording={one.text} />
-              <Answers version={one} asking={one === after && one.inForce === null} />
+              <Answers version={one} asking={asking && one === after} />
             </div>
           ))}
         </div>

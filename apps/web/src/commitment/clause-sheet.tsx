@@ -10,6 +10,7 @@ import { useSubmit } from '../design/submit.js';
 import { When } from '../design/when.js';
 import { useCase } from '../shell/case.js';
 import { useWords } from '../words/words.js';
+import classes from './clauses.module.css';
 import type { Clause } from './standing.js';
 import { commitmentWords } from './words.js';
 
@@ -81,9 +82,14 @@ function ClauseForm({ close, commitmentId, clause, mayBreach }: ClauseSheetProps
     <RecordForm submit={submit} cancel={close}>
       <p className="quiet">{clause.text}</p>
       <Radio.Group label={t('what')} {...form.getInputProps('kind')}>
-        <Stack gap="xs" mt="xs">
+        <Stack gap={0} mt="xs">
           {KINDS.filter((one) => mayBreach || one !== 'kindBreached').map((one) => (
-            <Radio key={one} value={one} label={t(one)} />
+            <Radio
+              key={one}
+              value={one}
+              label={t(one)}
+              classNames={{ body: classes.choice, label: classes.chosen }}
+            />
           ))}
         </Stack>
       </Radio.Group>

@@ -40,7 +40,7 @@ export function CommitmentLine({ commitment }: { commitment: Commitment }): Reac
       <dl className={classes.told}>
         <div>
           <dt>{t('signatures')}</dt>
-          <dd>{newest ? t('ratio', { part: signed, whole: required }) : t('notYet')}</dd>
+          <dd>{newest ? t('ratio', { part: signed, whole: required }) : t('notAsked')}</dd>
         </div>
         <div>
           <dt>{t('clauses')}</dt>

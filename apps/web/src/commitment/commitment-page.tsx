@@ -66,7 +66,11 @@ function OneCommitment({ commitment }: { commitment: Commitment }): ReactElement
             </>
           }
         >
-          {commitment.retracted && <Retracted reason={commitment.retracted.reason} />}
+          {commitment.retracted && (
+            <div className={classes.taken}>
+              <Retracted reason={commitment.retracted.reason} />
+            </div>
+          )}
           <Steps commitment={commitment} standing={standing} />
           {newest && (
             <Columns>
@@ -77,7 +81,7 @@ function OneCommitment({ commitment }: { commitment: Commitment }): ReactElement
             </Columns>
           )}
           <Clauses commitment={commitment} standing={standing} />
-          <Changes versions={commitment.versions} />
+          <Changes commitment={commitment} />
           <Section title={t('behind')}>
             <Figure
               title={commitment.title}

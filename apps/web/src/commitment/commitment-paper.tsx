@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
+import { Illustration } from '../design/marks.js';
 import { useCase } from '../shell/case.js';
 import { useFormat } from '../words/use-format.js';
 import { useWords } from '../words/words.js';
 import { inFours } from './digest.js';
 import classes from './paper.module.css';
-import type { Commitment, Signature } from './standing.js';
+import { situationOf, type Commitment, type Signature } from './standing.js';
 import { useTerms } from './wording-shown.js';
 import { commitmentWords } from './words.js';
 
@@ -25,6 +26,9 @@ export function CommitmentPaper({ commitment }: { commitment: Commitment }): Rea
           {version
             ? `${t('version', { version: version.text.version })}, ${format.day(version.agreed.occurredOn)}`
             : t('draftOf', { on: format.day(commitment.recorded.occurredOn) })}
+        </p>
+        <p>
+          {t(situationOf(commitment))} <Illustration of={commitment} />
         </p>
       </header>
       {preamble !== '' && <p>{preamble}</p>}

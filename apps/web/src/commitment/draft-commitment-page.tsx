@@ -95,7 +95,11 @@ function useDrafting(base: Commitment | null): Drafting {
   const begun = base ? begunFrom(base, today) : begunOn(today);
   const draft = useDraft<Drafted>(`commitment.${base?.id ?? collaborationId}`, begun);
   const [raced, setRaced] = useState(false);
-  const form = useForm<Drafted>({ initialValues: draft.value, onValuesChange: draft.change });
+  const form = useForm<Drafted>({
+    initialValues: draft.value,
+    onValuesChange: draft.change,
+    validate: { clauses: { owner: (owner) => (owner === '' ? t('ownerMissing') : null) } },
+  });
   const send = useSend(base);
   const submit = useSubmit(
     form,
@@ -141,14 +145,6 @@ function DraftForm({ base }: { base: Commitment | null }): ReactElement {
       title={base ? t('amendTitle', { title: base.title }) : t('newTitle')}
       sub={t(base ? 'amendSub' : 'newSub')}
     >
-      {raced && base && (
-        <Conflict
-          yours={<WordingShown wording={wordingOf(form.values)} />}
-          theirs={<WordingShown wording={base} />}
-          keepYours={() => goOnFrom(base.revision)}
-          keepTheirs={startAgain}
-        />
-      )}
       <div className={classes.form}>
         <RecordForm submit={submit} act={t(base ? 'amend' : 'propose')}>
           <TextInput label={t('title')} {...form.getInputProps('title')} />
@@ -186,6 +182,14 @@ function DraftForm({ base }: { base: Commitment | null }): ReactElement {
           </Button>
           {base && (
             <FreeText label={t('reason')} description={t('reasonHint')} {...form.getInputProps('reason')} />
+          )}
+          {raced && base && (
+            <Conflict
+              yours={<WordingShown wording={wordingOf(form.values)} />}
+              theirs={<WordingShown wording={base} />}
+              keepYours={() => goOnFrom(base.revision)}
+              keepTheirs={startAgain}
+            />
           )}
           <Kept draft={draft} discard={startAgain} />
         </RecordForm>

@@ -30,6 +30,8 @@ export function Sheet({ opened, close, title, sub, children }: SheetProps): Reac
         </>
       }
       closeButtonProps={{ 'aria-label': t('close'), size: 44 }}
+      // Otherwise it is the page's banner to who does not see it.
+      attributes={{ header: { role: 'presentation' } }}
       classNames={{ content: classes.content, header: classes.header, body: classes.body }}
     >
       {children}

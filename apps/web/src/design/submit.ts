@@ -27,13 +27,19 @@ export function useSubmit<Values extends object>(
       const refusal = asProblem(failure);
       const [at, rest] = sorted(refusal, values);
       form.setErrors(at);
+      showFirstError();
       setProblem(Object.keys(at).length > 0 && rest.errors.length === 0 ? null : rest);
     } finally {
       setPending(false);
     }
   };
-  return { onSubmit: form.onSubmit((values) => void run(values)), pending, problem };
+  return { onSubmit: form.onSubmit((values) => void run(values), showFirstError), pending, problem };
 }
+
+/** What has to be mended may be out of sight on a phone: the focus takes one there once it is marked. */
+const showFirstError = (): void => {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('form [aria-invalid="true"]')?.focus());
+};
 
 /** The messages of fields that the form has, and the refusal without them. */
 function sorted(problem: Problem, values: object): readonly [Record<string, string>, Problem] {

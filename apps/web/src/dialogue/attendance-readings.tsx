@@ -88,7 +88,7 @@ function Attendances({ listed, caption }: AttendancesProps): ReactElement {
           <tr key={stakeholderId}>
             <th scope="row">{nameOf(stakeholderId)}</th>
             <td data-is={presence}>
-              {presence ? t(presence) : '–'}
+              {presence && t(presence)}
               {arrivedAt !== undefined && (
                 <span className="least dim">, {t('arrived', { time: format.time(arrivedAt) })}</span>
               )}

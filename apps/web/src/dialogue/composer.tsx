@@ -73,7 +73,13 @@ export function MinutesComposer({ value, change, add, today }: MinutesComposerPr
           onChange={({ currentTarget }) => change({ ...value, text: currentTarget.value })}
           onKeyDown={onKeyDown}
         />
-        <ActionIcon variant="filled" className={classes.send} aria-label={t('send')} onClick={send}>
+        <ActionIcon
+          variant="filled"
+          color="utama"
+          className={classes.send}
+          aria-label={t('send')}
+          onClick={send}
+        >
           <IconSend2 size={22} />
         </ActionIcon>
       </div>

@@ -28,8 +28,8 @@ export function FollowUps({ meeting }: { meeting: WholeMeeting }): ReactElement 
   return (
     <div className={`${classes.part} off-paper`}>
       <Section title={t('followUps')}>
-        <h3>{t('followUpsHere')}</h3>
-        {openFollowUps.length === 0 && <p className="quiet">{t('noFollowUps')}</p>}
+        {meeting.minutes && <h3>{t('followUpsHere')}</h3>}
+        {meeting.minutes && openFollowUps.length === 0 && <p className="quiet">{t('noFollowUps')}</p>}
         {openFollowUps.length + closings.length > 0 && (
           <ul className={`rows ${classes.list}`}>
             {openFollowUps.map((one) => (

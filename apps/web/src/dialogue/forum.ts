@@ -56,7 +56,7 @@ interface Planned {
 }
 
 const DAYS = { week: 7, month: 30, quarter: 91 } as const;
-const SELDOM = 182;
+const SELDOM = 365;
 
 /** Every forum that has met or is planned to, the one that is due first at the front. `meetings` come newest first. */
 export function knownForums<Meeting extends HeldAt>(

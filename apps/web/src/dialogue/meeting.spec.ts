@@ -47,9 +47,12 @@ describe('the minutes of a meeting', () => {
   });
 
   it('say when they were approved, and whether they were amended since', () => {
-    const readings = [reading, { ...reading, reason: 'Salah ketik' }];
-    const amended: Meeting = { ...held, minutes: { readings, approved: at('04', '2023-12-18') } };
-    expect(minutesState(amended, '2023-12-31')).toEqual({ is: 'approved', on: '2023-12-18', amended: true });
+    const approved = at('04', '2023-12-18');
+    const [once, amended] = [[reading], [reading, { ...reading, reason: 'Salah ketik' }]].map((readings) =>
+      minutesState({ ...held, minutes: { readings, approved } }, '2023-12-31'),
+    );
+    expect(once).toEqual({ is: 'approved', on: '2023-12-18', amended: false });
+    expect(amended).toEqual({ is: 'approved', on: '2023-12-18', amended: true });
   });
 });
 

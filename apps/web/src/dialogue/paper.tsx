@@ -11,12 +11,14 @@ import { useMeetingTold } from './use-meeting.js';
 export function PaperHeading({ meeting }: { meeting: WholeMeeting }): ReactElement {
   const t = useWords(meetingWords);
   const told = useMeetingTold();
+  const format = useFormat();
   const { collaboration } = useCase();
   const forum = told.forum(meeting);
   return (
     <div className={classes.heading}>
       <p>{collaboration.name}</p>
       <p className={classes.title}>{t(meeting.held ? 'paperMinutes' : 'paperInvitation', { forum })}</p>
+      <p>{format.day(meeting.date)}</p>
     </div>
   );
 }

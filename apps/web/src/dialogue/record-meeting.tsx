@@ -24,7 +24,7 @@ import { RecordFacts } from './record-facts.js';
 import { Finish } from './record-finish.js';
 import { DraftNote } from './record-kept.js';
 import { useSaving } from './record-saving.js';
-import { RecordTabs, scrollTo } from './record-tabs.js';
+import { RecordTabs, scrollTo, showLastLine } from './record-tabs.js';
 import { recordWords } from './record-words.js';
 import classes from './record.module.css';
 import { Guests, Roster } from './roster.js';
@@ -186,7 +186,10 @@ export function RecordMeeting(props: RecordMeetingProps): ReactElement {
                   value={value.composing}
                   today={day}
                   change={(composing) => fill({ composing })}
-                  add={(line) => draft.change((now) => ({ ...now, lines: [...now.lines, line] }))}
+                  add={(line) => {
+                    draft.change((now) => ({ ...now, lines: [...now.lines, line] }));
+                    showLastLine();
+                  }}
                 />
               </div>
             )}

@@ -10,6 +10,13 @@ export function scrollTo(part: Part): void {
   document.getElementById(part)?.scrollIntoView({ behavior: 'smooth' });
 }
 
+/** What was just added, above the composer. */
+export function showLastLine(): void {
+  requestAnimationFrame(() => {
+    document.querySelector('#catatan li:last-child')?.scrollIntoView({ block: 'nearest' });
+  });
+}
+
 /** The part that is at the top of the window. */
 function usePartInView(): Part {
   const [part, setPart] = useState<Part>('hadir');

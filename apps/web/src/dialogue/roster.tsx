@@ -92,16 +92,11 @@ function Row({ row, change, remove, error }: RowProps): ReactElement {
   return (
     <li>
       <div className={classes.row}>
-        <button
-          type="button"
-          className={classes.name}
-          aria-expanded={open}
-          aria-label={t('more', { party: name })}
-          onClick={() => setOpen(!open)}
-        >
+        <button type="button" className={classes.name} aria-expanded={open} onClick={() => setOpen(!open)}>
           <b>{name}</b>
           <span data-unset={presence === null}>
             {said.join(', ')}
+            <span className={classes.unseen}>{t('more')}</span>
             <IconChevronDown size={16} aria-hidden="true" />
           </span>
         </button>

@@ -94,7 +94,7 @@ function Factors({ factors }: { factors: readonly Factor[] }): ReactElement {
                       setBox(one);
                     }}
                   >
-                    {t('note')}
+                    {t('noteHere')}
                   </Button>
                 )}
               </div>

@@ -83,6 +83,7 @@ function OutcomeForm({ close }: { close: () => void }): ReactElement {
     <RecordForm submit={submit} cancel={close}>
       <Input.Wrapper
         component="fieldset"
+        size="md"
         label={t('kind')}
         labelElement="div"
         description={t(`${values.kind}Hint`)}
@@ -91,6 +92,7 @@ function OutcomeForm({ close }: { close: () => void }): ReactElement {
         <SegmentedControl
           aria-label={t('kind')}
           orientation="vertical"
+          classNames={{ label: classes.tap }}
           mt="xs"
           data={KINDS.map((kind) => ({ value: kind, label: t(kind) }))}
           value={values.kind}
@@ -134,6 +136,7 @@ function Commitments({ value, onChange, error }: CommitmentsProps): ReactElement
   return (
     <Input.Wrapper
       component="fieldset"
+      size="md"
       label={t('commitments')}
       labelElement="div"
       description={t('commitmentsHint')}

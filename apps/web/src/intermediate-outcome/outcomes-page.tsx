@@ -39,7 +39,7 @@ function Outcomes({ standing, outcomes }: OutcomesProps): ReactElement {
   if (outcomes.length === 0)
     return (
       <Page eyebrow={t('eyebrow')} title={t('nothing')}>
-        <Empty title={t('nothing')} act={<OutcomeEntry />}>
+        <Empty title={t('begin')} act={<OutcomeEntry />}>
           {t('nothingSub')}
         </Empty>
         <Footnote>{t('footnote')}</Footnote>

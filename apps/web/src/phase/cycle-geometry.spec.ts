@@ -25,6 +25,8 @@ describe('the cycle', () => {
     for (const node of NODES) {
       expect(node.left).toBeGreaterThanOrEqual(0);
       expect(node.right).toBeLessThanOrEqual(VIEW.width);
+      expect(node.left).toBeLessThanOrEqual(node.label.x);
+      expect(node.right).toBeGreaterThanOrEqual(node.label.x);
       expect(node.top).toBeLessThanOrEqual(node.y - RING);
       expect(node.bottom).toBeGreaterThanOrEqual(node.y + RING);
       expect(node.top).toBeLessThanOrEqual(Math.max(0, node.label.y - 10));

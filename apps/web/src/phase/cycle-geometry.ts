@@ -64,8 +64,8 @@ export const NODES: readonly Node[] = LABELS.map((label, index) => {
     x,
     y,
     label,
-    left: Math.max(0, middle - REACH.across),
-    right: Math.min(VIEW.width, middle + REACH.across),
+    left: label.anchor === 'start' ? 0 : middle - REACH.across,
+    right: label.anchor === 'end' ? VIEW.width : middle + REACH.across,
     top: Math.max(0, Math.min(label.y - LINE, y - RING - REACH.beyond)),
     bottom: Math.min(VIEW.height, Math.max(label.y + 2 * LINE, y + RING) + REACH.beyond),
   };

@@ -84,6 +84,7 @@ function NoneAhead(): ReactElement {
           to={'/k/$collaborationId/rapat'}
           params={{ collaborationId: id }}
           variant="default"
+          className="off-paper"
           mt="sm"
         >
           {t('schedule')}

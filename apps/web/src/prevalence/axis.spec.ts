@@ -33,6 +33,8 @@ describe('the time axis', () => {
     const [year, day] = placed([happening('2021'), happening('2022-03-01')], axis, 830);
     expect([year?.from, year?.sure, year?.to]).toEqual([100, 464, 829]);
     expect(day?.sure).toBe(day?.from);
+    const [over] = placed([happening('2021', { until: '2021-06-30' })], axis, 830);
+    expect(over?.to).toBe(over?.sure);
   });
 
   it('shares a row where there is room, and leaves out what was over before', () => {

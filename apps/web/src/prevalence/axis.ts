@@ -96,33 +96,52 @@ const CAPITAL = 9.6;
 const GAP = 10;
 
 const widthOf = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + (/\p{Lu}/u.test(letter) ? CAPITAL : LETTER), 0);
+  LETTER * text.length + (CAPITAL - LETTER) * (text.match(/\p{Lu}/gu)?.length ?? 0);
 
 /**
  * One below the other, on the same row where they leave room for each other's label. A label stands before
  * what leaves it no room behind.
  */
 export function placed(happenings: readonly Happening[], axis: TimeAxis, right: number): readonly Placed[] {
-  const rows: number[] = [];
+  const taken: number[] = [];
   return happenings
     .filter(({ on, until }) => firstDay(on) <= axis.to && (until === null || until >= axis.from))
     .toSorted((one, other) => (firstDay(one.on) < firstDay(other.on) ? -1 : 1))
     .map((one) => {
-      const from = axis.x(firstDay(one.on));
-      const sure = one.on.length === 10 ? from : axis.x(lastDay(one.on));
-      const to = one.kind === 'win' ? sure : Math.max(from + 6, axis.x(one.until ?? axis.to));
-      const indent = one.kind === 'win' && sure - from < GAP ? GAP + 2 : 8;
-      const most = Math.floor((right - axis.x(axis.from) - indent) / LETTER);
-      const label = one.title.length > most ? `${one.title.slice(0, most - 1)}…` : one.title;
-      const width = widthOf(label);
-      const begin = axis.x(axis.from);
-      const isBefore = from + indent + width > right;
-      const ends = isBefore && from - GAP - width >= begin;
-      const labelAt = ends ? from - GAP : isBefore ? begin : from + indent;
-      const start = Math.min(from - (indent - 2), ends ? labelAt - width : labelAt);
-      const free = rows.findIndex((end) => end + GAP <= start);
-      const row = free < 0 ? rows.length : free;
-      rows[row] = ends ? to : Math.max(to, labelAt + width);
-      return { ...one, from, sure, to, row, label, labelAt, ends };
+      const span = spanOf(one, axis);
+      const { left, end, ...label } = labelOf(one, span, axis, right);
+      const free = taken.findIndex((until) => until + GAP <= left);
+      const row = free < 0 ? taken.length : free;
+      taken[row] = end;
+      return { ...one, ...span, ...label, row };
     });
+}
+
+type Span = Pick<Placed, 'from' | 'sure' | 'to'>;
+
+function spanOf({ kind, on, until }: Happening, axis: TimeAxis): Span {
+  const from = axis.x(firstDay(on));
+  const sure = on.length === 10 ? from : axis.x(lastDay(on));
+  return { from, sure, to: kind === 'win' ? sure : Math.max(from + 6, sure, axis.x(until ?? axis.to)) };
+}
+
+interface Label extends Pick<Placed, 'label' | 'labelAt' | 'ends'> {
+  /** What mark and label take together. */
+  readonly left: number;
+  readonly end: number;
+}
+
+function labelOf({ kind, title }: Happening, { from, sure, to }: Span, axis: TimeAxis, right: number): Label {
+  const begin = axis.x(axis.from);
+  const indent = kind === 'win' && sure === from ? GAP + 2 : 8;
+  const most = Math.floor((right - begin - indent) / LETTER);
+  const label = title.length > most ? `${title.slice(0, most - 1)}…` : title;
+  const width = widthOf(label);
+  if (from + indent + width <= right) {
+    const labelAt = from + indent;
+    return { label, labelAt, ends: false, left: from - GAP / 2, end: Math.max(to, labelAt + width) };
+  }
+  const before = from - GAP;
+  if (before - width >= begin) return { label, labelAt: before, ends: true, left: before - width, end: to };
+  return { label, labelAt: begin, ends: false, left: begin, end: Math.max(to, begin + width) };
 }

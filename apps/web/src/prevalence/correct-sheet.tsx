@@ -43,6 +43,7 @@ export function CorrectSheet({ opened, close, cell }: CorrectSheetProps): ReactE
   const form = useForm<Values>({
     initialValues: { ...valuesOf(cell), reason: '' },
     validate: {
+      reason: (value) => (value.trim() === '' ? t('requiredText') : null),
       measured: (value) => (isCount(value) ? null : t('required')),
       stunted: (value) => (isCount(value) ? null : t('required')),
     },

@@ -35,6 +35,8 @@ export function DisputeSheet({ opened, close, cell }: DisputeSheetProps): ReactE
       reason: '',
     },
     validate: {
+      statedIn: (value) => (value.trim() === '' ? t('requiredText') : null),
+      reason: (value) => (value.trim() === '' ? t('requiredText') : null),
       stated: {
         period: (value: string) => (value === '' ? t('choosePeriod') : null),
         stunted: (value: Typed) => (isCount(value) ? null : t('required')),

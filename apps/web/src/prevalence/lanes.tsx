@@ -16,7 +16,7 @@ interface LaneProps {
 const MOST = 44;
 const WORDS = 28;
 
-export const measuredHeight = (ground: Pick<Ground, 'gutter'>): number => headOf(ground) + WORDS + MOST + 14;
+export const measuredHeight = (ground: Pick<Ground, 'gutter'>): number => headOf(ground) + WORDS + MOST + 28;
 
 /** How many were measured, period by period; coverage only where all are known to be registered. */
 export function MeasuredLane({
@@ -67,7 +67,7 @@ export function MeasuredLane({
               </text>
             )}
             {shown[index] && covered !== null && (
-              <text x={x} y={foot - 6} textAnchor="middle">
+              <text x={x} y={foot + 17} textAnchor="middle">
                 {t('coverage', { share: format.share(covered) })}
               </text>
             )}

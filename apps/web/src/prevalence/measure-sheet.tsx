@@ -36,9 +36,10 @@ export function MeasureSheet({ opened, close, cells, correct }: MeasureSheetProp
   const { id, collaboration, today } = useCase();
   const command = useCommand('/api/v1/collaborations/{collaborationId}/prevalence');
   const [only, ...others] = collaboration.catchments;
+  const sole = only && others.length === 0 ? only.id : '';
   const form = useForm<Values>({
     initialValues: {
-      catchmentId: only && others.length === 0 ? only.id : '',
+      catchmentId: sole,
       period: today.slice(0, 4),
       source: 'e-ppgbm',
       ...noCounts,
@@ -70,7 +71,7 @@ export function MeasureSheet({ opened, close, cells, correct }: MeasureSheetProp
       notifications.show({
         message: t('recorded', { percent: format.percent((100 * stunted) / measured) }),
       });
-      form.setValues({ ...noCounts, catchmentId: '' });
+      form.setValues({ ...noCounts, catchmentId: sole });
       close();
     },
   );

@@ -1,5 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconPlus, IconPrinter } from '@tabler/icons-react';
+import { useMediaQuery } from '@mantine/hooks';
 import { useState, type ReactElement } from 'react';
 import { LinkButton } from '../design/link-button.js';
 import { Chip } from '../design/marks.js';
@@ -80,6 +81,7 @@ interface FoundProps {
 function Found({ data, all, series, pick, open }: FoundProps): ReactElement {
   const t = useWords(prevalenceWords);
   const said = useSaid();
+  const wide = useMediaQuery('(min-width: 43.75em)', true, { getInitialValueInEffect: false });
   const name = said.series(series, all);
   const source = (
     <>
@@ -87,7 +89,7 @@ function Found({ data, all, series, pick, open }: FoundProps): ReactElement {
     </>
   );
   return (
-    <>
+    <div className={classes.found}>
       {data.incomplete.length > 0 && (
         <p className="small">{t('incomplete', { count: data.incomplete.length })}</p>
       )}
@@ -95,6 +97,7 @@ function Found({ data, all, series, pick, open }: FoundProps): ReactElement {
         <>
           <SegmentedControl
             aria-label={t('source')}
+            orientation={wide ? 'horizontal' : 'vertical'}
             value={series.key}
             data={all.map((one) => ({ value: one.key, label: said.series(one, all) }))}
             onChange={pick}
@@ -104,7 +107,9 @@ function Found({ data, all, series, pick, open }: FoundProps): ReactElement {
         </>
       )}
       <Headline series={series} />
-      <ChartSection series={series} source={source} />
+      <div className={classes.chart}>
+        <ChartSection series={series} source={source} />
+      </div>
       <FiguresTable series={series} name={name} open={open} />
       <div className={classes.last}>
         <Columns>
@@ -116,7 +121,7 @@ function Found({ data, all, series, pick, open }: FoundProps): ReactElement {
           </div>
         </Columns>
       </div>
-    </>
+    </div>
   );
 }
 
@@ -132,8 +137,8 @@ function Nothing({ measure }: { measure: (() => void) | null }): ReactElement {
     </LinkButton>
   ) : undefined;
   return (
-    <Empty title={t('none')} act={lacks ? settings : act}>
-      {t(lacks ? 'noCatchment' : 'noneSub')}
+    <Empty title={t(lacks ? 'noCatchment' : 'begin')} act={lacks ? settings : act}>
+      {t('noneSub')}
     </Empty>
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  coverageIn,
   isChance,
   lastWithRise,
   risesInto,
@@ -54,6 +55,18 @@ const rows = [
 ];
 
 describe('series', () => {
+  it('speaks of coverage only where all that reported know who is registered', () => {
+    const known = { ...cell('Puskesmas Legok', '2023', 5), registered: 1_250 };
+    const other = cell('Puskesmas Caringin', '2023', 5);
+    const coverage = (others: readonly Cell[]): number | null | undefined => {
+      const [series] = seriesIn({ rows: [known, ...others], totals: [total('2023')] });
+      return series && coverageIn(series, '2023');
+    };
+    expect(coverage([])).toBe(0.8);
+    expect(coverage([{ ...other, registered: 750 }])).toBe(1);
+    expect(coverage([other])).toBeNull();
+  });
+
   it('never joins sources nor lengths of period, and begins with the newest', () => {
     const totals = [total('2021'), total('2022'), total('2023-02'), total('2022', 'ssgi')];
     expect(seriesIn({ rows, totals }).map(({ key, periods }) => [key, periods])).toEqual([

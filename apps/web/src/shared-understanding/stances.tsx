@@ -1,5 +1,5 @@
 import { Button, UnstyledButton } from '@mantine/core';
-import { IconCheck, IconEarOff, IconX } from '@tabler/icons-react';
+import { IconCheck, IconMicrophoneOff, IconX } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { Topic } from '#collaboration/shared-understanding/shared-understanding.events.js';
 import { useRoster } from '../collaboration/parties.js';
@@ -8,7 +8,7 @@ import classes from './session-entry.module.css';
 import { STANCES, type Stance } from './session.js';
 import { understandingWords } from './words.js';
 
-const ICONS = { agree: IconCheck, disagree: IconX, silent: IconEarOff } as const;
+const ICONS = { agree: IconCheck, disagree: IconX, silent: IconMicrophoneOff } as const;
 
 type Standing = Readonly<Record<string, Stance>>;
 

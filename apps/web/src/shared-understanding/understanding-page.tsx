@@ -39,11 +39,12 @@ function Statements({ understanding, sessions }: StatementsProps): ReactElement 
   const title = useFinding(understanding);
   const { headline, headlineEvidence, indicators, state } = understanding;
   const format = useFormat();
+  const counting = sessions.filter(({ retracted }) => retracted === null).length;
   const entry = <SessionEntry sessions={sessions} />;
   if (sessions.length === 0)
     return (
       <Page eyebrow={t('eyebrow')} title={title}>
-        <Empty title={title} act={entry}>
+        <Empty title={t('begin')} act={entry}>
           {t('nothingSub')}
         </Empty>
         <Footnote>{t('footnote')}</Footnote>
@@ -76,7 +77,7 @@ function Statements({ understanding, sessions }: StatementsProps): ReactElement 
       <Section title={t('dissent')}>
         <Dissenters dissent={indicators.dissent} sessions={sessions} />
       </Section>
-      <Section title={t('allSessions')} beside={t('sessions', { count: sessions.length })}>
+      <Section title={t('allSessions')} beside={t('sessions', { count: counting })}>
         <SessionList sessions={sessions} />
       </Section>
       <Footnote>{t('footnote')}</Footnote>

@@ -5,7 +5,8 @@ export const understandingWords = words(
   {
     eyebrow: 'Pemahaman bersama',
     nothing: 'Misi, masalah, dan nilai belum dibahas bersama.',
-    nothingSub: 'Satu sesi cukup untuk memulai: tulis tiga pernyataan, lalu catat siapa yang sepakat.',
+    begin: 'Satu sesi cukup untuk memulai',
+    nothingSub: 'Tulis tiga pernyataan, lalu catat siapa yang sepakat, belum sepakat, dan diam.',
     findingMissing: '{{topics}} belum dibahas bersama.',
     findingAgreed: 'Semua yang bersuara sepakat tentang {{topics}}.',
     findingSilent: 'Semua pihak masih diam tentang {{topics}}.',
@@ -60,7 +61,8 @@ export const understandingWords = words(
   {
     eyebrow: 'Shared understanding',
     nothing: 'Mission, problem and values have not been talked about together.',
-    nothingSub: 'One session is enough to begin: write three statements and record who agrees.',
+    begin: 'One session is enough to begin',
+    nothingSub: 'Write three statements and record who agrees, who does not yet, and who is silent.',
     findingMissing: '{{topics}} not yet talked about together.',
     findingAgreed: 'All who spoke agree on {{topics}}.',
     findingSilent: 'All parties are still silent on {{topics}}.',

@@ -21,9 +21,9 @@ export interface Travel {
 }
 
 export function useTravel(): Travel {
-  const [{ pada = null }, change] = useQueryText();
+  const [search, change] = useQueryText();
   return {
-    day: pada,
+    day: travelIn(search).pada ?? null,
     to: (day) => {
       change({ pada: day ?? undefined });
     },

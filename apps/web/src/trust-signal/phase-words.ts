@@ -5,16 +5,16 @@ export const phaseWords = words(
   {
     newest_other: 'Bukti terakhir {{count}} hari lalu, batas {{window}} hari.',
     newestToday: 'Bukti terakhir hari ini, batas {{window}} hari.',
-    age: 'Melemah: bukti terakhir sudah melewati batas.',
-    fall: 'Melemah: angkanya turun dalam 90 hari.',
+    age: 'Batas itu sudah lewat.',
+    fall: 'Angkanya turun dalam 90 hari.',
     fragile: 'Keadaan ini berubah bila ambangnya digeser 20%.',
   },
   {
     newest_one: 'Newest evidence {{count}} day ago, limit {{window}} days.',
     newest_other: 'Newest evidence {{count}} days ago, limit {{window}} days.',
     newestToday: 'Newest evidence today, limit {{window}} days.',
-    age: 'Weakening: the newest evidence is past the limit.',
-    fall: 'Weakening: the figure fell within 90 days.',
+    age: 'That limit is past.',
+    fall: 'The figure fell within 90 days.',
     fragile: 'This state would differ if its threshold moved by 20%.',
   },
 );

@@ -15,6 +15,7 @@ import { useCase, useMayHere, type Stakeholder } from '../shell/case.js';
 import { useWords } from '../words/words.js';
 import { MeetingSelect } from './meeting.js';
 import type { Direction, Kind } from './signal.js';
+import classes from './trust-entry.module.css';
 import { trustWords } from './words.js';
 
 interface TrustEntryProps {
@@ -195,9 +196,13 @@ function bodyOf({ behaviour, direction, dialogueId, ...said }: Values) {
   };
 }
 
-const KINDS = (Object.keys(BEHAVIOURS) as (keyof typeof BEHAVIOURS)[]).toSorted((a, b) =>
-  BEHAVIOURS[b].localeCompare(BEHAVIOURS[a]),
-);
+/** Behaviours of each direction, and opinions, which have none of their own. */
+const KINDS = (['positive', 'negative'] as const).map((direction) => ({
+  direction,
+  kinds: (Object.keys(BEHAVIOURS) as (keyof typeof BEHAVIOURS)[]).filter(
+    (behaviour) => BEHAVIOURS[behaviour] === direction,
+  ),
+}));
 
 interface KindFieldProps {
   readonly value: Kind | '';
@@ -209,22 +214,35 @@ interface KindFieldProps {
 function KindField({ value, onChange, error }: KindFieldProps): ReactElement {
   const t = useWords(trustWords);
   return (
-    <Input.Wrapper component="fieldset" label={t('what')} labelElement="div" error={error}>
+    <Input.Wrapper component="fieldset" size="md" label={t('what')} labelElement="div" error={error}>
       <Chip.Group
         value={value}
         onChange={(kind) => {
           onChange(kind as Kind);
         }}
       >
-        <Group gap="sm" mt="sm">
-          {[...KINDS, 'opinion' as const].map((kind) => (
-            <Chip key={kind} value={kind} size="md" variant="outline">
-              {t(kind)}
-            </Chip>
-          ))}
-        </Group>
+        {KINDS.map(({ direction, kinds }) => (
+          <KindGroup key={direction} title={t(direction)} kinds={kinds} />
+        ))}
+        <KindGroup title={t('neither')} kinds={['opinion']} />
       </Chip.Group>
     </Input.Wrapper>
+  );
+}
+
+function KindGroup({ title, kinds }: { title: string; kinds: readonly Kind[] }): ReactElement {
+  const t = useWords(trustWords);
+  return (
+    <>
+      <p className="small dim">{title}</p>
+      <Group gap="sm" mb="sm">
+        {kinds.map((kind) => (
+          <Chip key={kind} value={kind} size="md" variant="outline" classNames={{ label: classes.chip }}>
+            {t(kind)}
+          </Chip>
+        ))}
+      </Group>
+    </>
   );
 }
 
@@ -238,7 +256,14 @@ interface ChoiceProps {
 
 /** A few choices side by side, one tap. */
 const Choice = ({ label, options, value, onChange, error }: ChoiceProps): ReactElement => (
-  <Input.Wrapper component="fieldset" label={label} labelElement="div" error={error}>
-    <SegmentedControl data={[...options]} value={value} onChange={onChange} aria-label={label} mt="xs" />
+  <Input.Wrapper component="fieldset" size="md" label={label} labelElement="div" error={error}>
+    <SegmentedControl
+      data={[...options]}
+      value={value}
+      onChange={onChange}
+      aria-label={label}
+      mt="xs"
+      classNames={{ label: classes.tap }}
+    />
   </Input.Wrapper>
 );

@@ -46,7 +46,7 @@ function Trust({ trust, signals }: TrustProps): ReactElement {
   if (signals.length === 0)
     return (
       <Page eyebrow={t('eyebrow')} title={finding}>
-        <Empty title={finding} act={<TrustEntry />}>
+        <Empty title={t('begin')} act={<TrustEntry />}>
           {t('noFindingSub')}
         </Empty>
         <Footnote>{t('footnote')}</Footnote>
@@ -98,6 +98,7 @@ function Evidence({ signals, window }: EvidenceProps): ReactElement {
         />
         <SegmentedControl
           aria-label={t('period')}
+          classNames={{ label: classes.tap }}
           value={masa}
           data={[
             { value: '', label: t('always') },

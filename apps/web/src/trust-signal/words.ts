@@ -12,6 +12,7 @@ export const trustWords = words(
     finding: 'Neraca kepercayaan {{balance}} dan {{trend}}; {{signals}} dari {{sectors}}.',
     findingNew: 'Neraca kepercayaan {{balance}}; {{signals}} dari {{sectors}}.',
     noFinding: 'Belum ada sinyal kepercayaan.',
+    begin: 'Satu sinyal cukup untuk memulai',
     noFindingSub:
       'Catat perilaku yang Anda lihat antarorganisasi: janji yang ditepati, data yang dibuka, kabar yang tidak datang.',
     figures: 'Neraca dan arahnya',
@@ -84,6 +85,7 @@ export const trustWords = words(
     observer: 'Yang mengamati',
     observed: 'Yang diamati (organisasi)',
     what: 'Apa yang terlihat',
+    neither: 'Bukan perilaku',
     direction: 'Arah pendapat',
     positive: 'Menguatkan',
     negative: 'Tandingan',
@@ -114,6 +116,7 @@ export const trustWords = words(
     finding: 'Trust balance {{balance}} and {{trend}}; {{signals}} from {{sectors}}.',
     findingNew: 'Trust balance {{balance}}; {{signals}} from {{sectors}}.',
     noFinding: 'No signal of trust yet.',
+    begin: 'One signal is enough to begin',
     noFindingSub:
       'Record behaviour you saw between organisations: promises kept, data opened, news that never came.',
     figures: 'The balance and where it goes',
@@ -187,6 +190,7 @@ export const trustWords = words(
     observer: 'Who observed',
     observed: 'Who was observed (an organisation)',
     what: 'What was seen',
+    neither: 'No behaviour',
     direction: 'Direction of the opinion',
     positive: 'Strengthening',
     negative: 'Against',

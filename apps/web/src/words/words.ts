@@ -43,6 +43,11 @@ export async function speak(language: Language): Promise<void> {
   await i18next.changeLanguage(language);
 }
 
+/** Calls `changed` whenever another language is chosen. */
+export const onLanguage = (changed: () => void): void => {
+  i18next.on('languageChanged', changed);
+};
+
 export const useLanguage = (): Language => (useTranslation().i18n.language === 'en' ? 'en' : 'id');
 
 /** Indonesian leads (its plural is `_other` alone); English says all the same, with a `_one` where it needs it. */
