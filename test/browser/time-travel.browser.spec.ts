@@ -3,7 +3,7 @@ import { browsing } from './browser.js';
 import { noViolations } from './looks.js';
 import { HOME, opened } from './pages.js';
 
-const { visit } = browsing();
+const { visit, expected } = browsing();
 
 describe('as known on another day', () => {
   it('the whole application turns back, says so, and records nothing', async () => {
@@ -27,6 +27,16 @@ describe('as known on another day', () => {
     await page.getByText('2,73%').first().waitFor();
     expect(page.url()).not.toContain('pada');
     expect(await banner.count()).toBe(0);
+  });
+
+  it('to before anything was known says so and leads back', async () => {
+    const page = await visit('camat');
+    await opened(page, `${HOME}?pada=2021-12-31`);
+    await page.getByRole('heading', { name: 'Kolaborasi ini belum dikenal pada hari itu' }).waitFor();
+    await noViolations(page);
+    await page.getByRole('button', { name: 'Kembali ke hari ini' }).click();
+    await page.getByRole('button', { name: /^Dialog tatap muka: / }).waitFor();
+    expected(/ 404 .*asOf/);
   });
 
   it('a day in the address is kept through a reload, and one that does not exist is none', async () => {

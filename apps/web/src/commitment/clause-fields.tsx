@@ -70,6 +70,7 @@ export function ClauseFields({ form, index }: ClauseFieldsProps): ReactElement {
         />
         <TextInput type="date" label={t('dueOn')} {...form.getInputProps(`${at}.dueOn`)} />
         <NumberInput
+          hideControls
           label={t('quantity')}
           min={1}
           allowDecimal={false}

@@ -102,6 +102,7 @@ function ClauseForm({ close, commitmentId, clause, mayBreach }: ClauseSheetProps
       />
       {target && kind === 'kindProgress' && (
         <NumberInput
+          hideControls
           label={t('quantity', { unit: target.unit })}
           description={t('quantityHint', { target: target.quantity })}
           min={0}

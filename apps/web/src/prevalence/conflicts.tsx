@@ -45,6 +45,7 @@ export function Conflicts({ conflicts, source }: ConflictsProps): ReactElement |
             ))}
           </ul>
           <Button
+            className="off-paper"
             variant="subtle"
             px={0}
             aria-haspopup="dialog"

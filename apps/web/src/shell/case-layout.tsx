@@ -15,6 +15,8 @@ import { Outlet } from '@tanstack/react-router';
 import { useMemo, type ReactElement } from 'react';
 import { dayIn } from '#collaboration/region.js';
 import { useRead } from '../api/read.js';
+import { LinkButton } from '../design/link-button.js';
+import { Page } from '../design/page.js';
 import { Shown } from '../design/shown.js';
 import { StateGlyph, type PhaseState } from '../design/state-glyph.js';
 import { FactsProvider } from '../event/facts.js';
@@ -24,6 +26,7 @@ import { useWords } from '../words/words.js';
 import { usePlaces } from './address.js';
 import { CaseContext, type Case, type Collaboration } from './case.js';
 import { Frame, type Place, type PlaceGroup } from './frame.js';
+import classes from './frame.module.css';
 import { useOfficePlaces } from './office.js';
 import { Clock, TravelBanner } from './time-travel.js';
 import { timeOn, useTravel, type TimeAsked } from './travel.js';
@@ -49,6 +52,7 @@ function CaseAt({ id, region, day }: { id: string; region: string; day: string |
   const phases = useRead('/api/v1/collaborations/{collaborationId}/phases', asked);
   const server = useRead('/health/ready');
   useChanges(id);
+  if (day !== null && collaboration.error?.status === 404) return <NotYetThere region={region} />;
   return (
     <RegionContext.Provider value={region}>
       <Shown of={server}>
@@ -65,6 +69,23 @@ function CaseAt({ id, region, day }: { id: string; region: string; day: string |
           </Shown>
         )}
       </Shown>
+    </RegionContext.Provider>
+  );
+}
+
+/** The day travelled to lies before anything was known of the collaboration. */
+function NotYetThere({ region }: { region: string }): ReactElement {
+  const t = useWords(shellWords);
+  return (
+    <RegionContext.Provider value={region}>
+      <TravelBanner />
+      <main className={classes.alone}>
+        <Page title={t('notYet')} sub={t('notYetSub')}>
+          <LinkButton to="/" variant="default">
+            {t('collaborations')}
+          </LinkButton>
+        </Page>
+      </main>
     </RegionContext.Provider>
   );
 }

@@ -7,9 +7,12 @@ import { trustWords } from './words.js';
 export type TrustStanding = Answer<'/api/v1/collaborations/{collaborationId}/phases'>['phases'][1];
 type Balance = TrustStanding['indicators']['balance'];
 
+/** As two decimals show it, and never less than nothing by its sign alone. */
+const rounded = (value: number): number => Math.round(value * 100) / 100 + 0;
+
 /** Which way a change goes once it is rounded as it is shown. */
 const wayOf = (change: number): 'rises' | 'falls' | 'stays' => {
-  const shown = Math.round(change * 100);
+  const shown = rounded(change);
   return shown > 0 ? 'rises' : shown < 0 ? 'falls' : 'stays';
 };
 
@@ -20,7 +23,7 @@ export function useTrustFinding({ headline, indicators, evidence }: TrustStandin
   if (headline === null) return t('noFinding');
   const { trend, observingSectors } = indicators;
   const said = {
-    balance: format.signed(headline),
+    balance: format.signed(rounded(headline)),
     signals: t('signals', { count: evidence.length }),
     sectors: t('sectors', { count: observingSectors.value ?? 0 }),
   };
@@ -35,7 +38,7 @@ export function useTrustFigures(trust: TrustStanding): readonly FigureLine[] {
   const format = useFormat();
   const { headline, headlineBefore, headlineEvidence, state, indicators } = trust;
   const { balance, behaviours, opinions, trend, observingSectors } = indicators;
-  const signed = (value: number | null): string => (value === null ? '–' : format.signed(value));
+  const signed = (value: number | null): string => (value === null ? '–' : format.signed(rounded(value)));
   const split = (of: Balance): string => {
     if ('hidden' in of) return t('hidden');
     const { positive, negative } = of;
