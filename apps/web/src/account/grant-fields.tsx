@@ -4,9 +4,9 @@ import type { ReactElement } from 'react';
 import type { BodyOf, Operation } from '../api/operation.js';
 import { useRead } from '../api/read.js';
 import { REGION_CODE } from '#collaboration/region.js';
-import { useAll } from '../session/all.js';
-import { roleWords } from '../session/role-words.js';
-import type { Role } from '../session/role.js';
+import { useAll } from '../access/all.js';
+import { roleWords } from '../access/role-words.js';
+import type { Role } from '../access/role.js';
 import { useWords, type Say } from '../words/words.js';
 import { accountWords } from './words.js';
 

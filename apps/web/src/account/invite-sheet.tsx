@@ -5,7 +5,7 @@ import { useCommand } from '../api/command.js';
 import { RecordForm } from '../design/record-form.js';
 import { Sheet } from '../design/sheet.js';
 import { useSubmit } from '../design/submit.js';
-import { Once } from '../session/once.js';
+import { Once } from '../access/once.js';
 import { useWords } from '../words/words.js';
 import { GrantFields, grantOf, grantRules, noGrant } from './grant-fields.js';
 import { accountWords } from './words.js';

@@ -36,9 +36,9 @@ export function useCommand<Path extends PathWith<Verb>, Verb extends CommandVerb
       keys.current.set(content, key);
       const seen = revision === undefined ? {} : { 'If-Match': `"${revision}"` };
       const params = { path: places, header: { 'Idempotency-Key': key, ...seen } };
-      const answer = await ask<AnswerOf<Operation<Path, Verb>>>(verb, path, { params, body });
+      const answer: unknown = await ask(verb, path, { params, body });
       keys.current.delete(content);
-      return answer;
+      return answer as AnswerOf<Operation<Path, Verb>>;
     },
     onSettled: async () => {
       await client.invalidateQueries();

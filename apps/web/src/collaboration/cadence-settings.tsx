@@ -20,11 +20,11 @@ import { designWords } from '../design/words.js';
 import { useCase, type Collaboration } from '../shell/case.js';
 import { useFormat } from '../words/use-format.js';
 import { useWords } from '../words/words.js';
-import { DatedReasonSheet } from './dated-reason-sheet.js';
+import { DatedReasonSheet } from '../records/dated-reason-sheet.js';
 import { useForumName } from './forum-name.js';
-import { Party, useRoster } from './parties.js';
-import { RowAct, Setting } from './settings-list.js';
-import classes from './settings.module.css';
+import { Party, useRoster } from '../records/parties.js';
+import { RowAct, Setting } from '../records/settings-list.js';
+import classes from '../records/settings.module.css';
 import { settingsWords } from './words.js';
 
 type Cadence = Collaboration['cadences'][number];

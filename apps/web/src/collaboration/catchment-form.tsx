@@ -13,7 +13,7 @@ import { useCase, type Collaboration } from '../shell/case.js';
 import { useFormat } from '../words/use-format.js';
 import { useWords } from '../words/words.js';
 import { useContested } from './contested.js';
-import classes from './settings.module.css';
+import classes from '../records/settings.module.css';
 import { settingsWords } from './words.js';
 
 export type Catchment = Collaboration['catchments'][number];

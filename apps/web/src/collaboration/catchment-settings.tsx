@@ -7,8 +7,8 @@ import { useCase } from '../shell/case.js';
 import { useFormat } from '../words/use-format.js';
 import { useWords } from '../words/words.js';
 import { CatchmentForm, useVillages, type Catchment } from './catchment-form.js';
-import { RowAct, Setting } from './settings-list.js';
-import classes from './settings.module.css';
+import { RowAct, Setting } from '../records/settings-list.js';
+import classes from '../records/settings.module.css';
 import { settingsWords } from './words.js';
 
 /** The catchments of the puskesmas, each with its dated villages. */

@@ -5,7 +5,7 @@ import { useCommand } from '../api/command.js';
 import { useCase } from '../shell/case.js';
 import { useFormat } from '../words/use-format.js';
 import { useWords } from '../words/words.js';
-import { DatedReasonSheet } from './dated-reason-sheet.js';
+import { DatedReasonSheet } from '../records/dated-reason-sheet.js';
 import { settingsWords } from './words.js';
 
 /** Closes the collaboration, or says when and why it was closed. */

@@ -10,7 +10,7 @@ import { Chip, Illustration } from '../design/marks.js';
 import { Page } from '../design/page.js';
 import { Rows } from '../design/rows.js';
 import { Empty, Shown } from '../design/shown.js';
-import { useMay } from '../session/session.js';
+import { useMay } from '../access/session.js';
 import { useFormat } from '../words/use-format.js';
 import { useWords } from '../words/words.js';
 import classes from './collaborations.module.css';

@@ -12,9 +12,9 @@ import { Empty, Shown } from '../design/shown.js';
 import { useSubmit } from '../design/submit.js';
 import { useCase, useMayHere } from '../shell/case.js';
 import { useWords } from '../words/words.js';
-import { Party } from './parties.js';
-import { RowAct } from './settings-list.js';
-import classes from './settings.module.css';
+import { Party } from '../records/parties.js';
+import { RowAct } from '../records/settings-list.js';
+import classes from '../records/settings.module.css';
 import { settingsWords } from './words.js';
 
 type Person = Answer<'/api/v1/people'>['items'][number];

@@ -10,10 +10,10 @@ import { Figure } from '../event/figure.js';
 import { useCase, type Stakeholder } from '../shell/case.js';
 import { useFormat } from '../words/use-format.js';
 import { useWords } from '../words/words.js';
-import { DatedReasonSheet } from './dated-reason-sheet.js';
+import { DatedReasonSheet } from '../records/dated-reason-sheet.js';
 import { JoinForm, RoleForm } from './stakeholder-forms.js';
-import { RowAct, Setting } from './settings-list.js';
-import classes from './settings.module.css';
+import { RowAct, Setting } from '../records/settings-list.js';
+import classes from '../records/settings.module.css';
 import { rosterWords } from './words.js';
 
 type Act = 'join' | 'role' | 'leave';

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { PHASES } from '#collaboration/box.js';
 import type { PhaseRules } from '#collaboration/collaboration/collaboration.events.js';
 import { useCommand } from '../api/command.js';
+import type { Answer } from '../api/read.js';
 import { Conflict } from '../design/conflict.js';
 import { FreeText } from '../design/free-text.js';
 import { RecordForm } from '../design/record-form.js';
@@ -14,12 +15,14 @@ import { useCase } from '../shell/case.js';
 import { useLanguage, useWords } from '../words/words.js';
 import { useContested } from './contested.js';
 import { asPercent, asRatios, ruleDifferences } from './rule-differences.js';
-import type { RuleSets } from './rules-settings.js';
 import { useRuleText } from './rule-text.js';
 import { rulesWords } from './rules-words.js';
-import classes from './settings.module.css';
+import classes from '../records/settings.module.css';
 
 /** All of the rules with a reason; ratios are asked for in percent. */
+/** The limits in force, those before, and the defaults. */
+export type RuleSets = Answer<'/api/v1/collaborations/{collaborationId}/phase-rules'>;
+
 export function RulesForm({ sets, close }: { sets: RuleSets; close: () => void }): ReactElement {
   const t = useWords(rulesWords);
   const { id, today } = useCase();

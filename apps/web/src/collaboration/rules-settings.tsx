@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { PHASES } from '#collaboration/box.js';
-import type { Answer } from '../api/read.js';
 import { Section } from '../design/page.js';
 import { Sheet } from '../design/sheet.js';
 import { Shown } from '../design/shown.js';
@@ -9,13 +8,11 @@ import { useCaseRead } from '../shell/case.js';
 import { useFormat } from '../words/use-format.js';
 import { useWords } from '../words/words.js';
 import { ruleAt, ruleDifferences, type RuleKey } from './rule-differences.js';
-import { RulesForm } from './rules-form.js';
-import { Setting } from './settings-list.js';
-import classes from './settings.module.css';
+import { RulesForm, type RuleSets } from './rules-form.js';
+import { Setting } from '../records/settings-list.js';
+import classes from '../records/settings.module.css';
 import { useRuleText } from './rule-text.js';
 import { rulesWords } from './rules-words.js';
-
-export type RuleSets = Answer<'/api/v1/collaborations/{collaborationId}/phase-rules'>;
 
 /** Aturan Rembuk: the windows and thresholds of the phases, and why they are as they are. */
 export function RulesSettings({ mayChange }: { mayChange: boolean }): ReactElement {

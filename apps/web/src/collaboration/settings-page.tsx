@@ -14,7 +14,7 @@ import { RosterSettings } from './roster-settings.js';
 import { ruleDifferences } from './rule-differences.js';
 import { RulesSettings } from './rules-settings.js';
 import { rulesWords } from './rules-words.js';
-import classes from './settings.module.css';
+import classes from '../records/settings.module.css';
 import { rosterWords, settingsWords } from './words.js';
 
 const PARTS = ['pihak', 'irama', 'wilayah', 'aturan', 'orang', 'penutupan'] as const;

@@ -9,7 +9,7 @@ import disclosure from './disclosure.module.css';
 import { Answers } from './signatures.js';
 import { isAwaited, type Commitment, type Version } from './standing.js';
 import { changesBetween, type ClauseChange } from './text-changes.js';
-import { wordDiff } from './word-diff.js';
+import { wordDiff } from '../records/word-diff.js';
 import { useTerms, WordingShown } from './wording-shown.js';
 import { commitmentWords } from './words.js';
 

@@ -2,7 +2,7 @@ import { ActionIcon, NumberInput, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import { Party, useRoster } from '../collaboration/parties.js';
+import { Party, useRoster } from '../records/parties.js';
 import { FreeText } from '../design/free-text.js';
 import { useWords } from '../words/words.js';
 import type { Drafted } from './drafted.js';

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
+import type { Answer } from '../api/read.js';
 import { Figure } from '../event/figure.js';
 import { useCase } from '../shell/case.js';
 import { useFormat } from '../words/use-format.js';
 import { useWords } from '../words/words.js';
 import classes from './commitment.module.css';
-import type { CommitmentPhase } from './commitments-page.js';
 import { commitmentWords } from './words.js';
 
 interface Shown {
@@ -16,6 +16,8 @@ interface Shown {
 }
 
 /** The four figures of the phase; each opens its rule and its facts. */
+export type CommitmentPhase = Answer<'/api/v1/collaborations/{collaborationId}/phases'>['phases'][2];
+
 export function CommitmentFigures({ phase }: { phase: CommitmentPhase }): ReactElement {
   const t = useWords(commitmentWords);
   const format = useFormat();

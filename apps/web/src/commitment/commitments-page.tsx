@@ -1,8 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { IconPencilPlus } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import type { Answer } from '../api/read.js';
-import { useRoster } from '../collaboration/parties.js';
+import { useRoster } from '../records/parties.js';
 import { LinkButton } from '../design/link-button.js';
 import { Page, Section } from '../design/page.js';
 import { Rows } from '../design/rows.js';
@@ -12,14 +11,11 @@ import { useCase, useCaseList, useCaseRead, useMayHere, type List } from '../she
 import { useFormat } from '../words/use-format.js';
 import { useWords } from '../words/words.js';
 import classes from './commitment.module.css';
-import { CommitmentFigures } from './commitment-figures.js';
+import { CommitmentFigures, type CommitmentPhase } from './commitment-figures.js';
 import { CommitmentLine } from './commitment-line.js';
 import { useNumberWord } from './number-word.js';
 import { isAwaited, isOver, standingOf, type Commitment } from './standing.js';
 import { commitmentWords } from './words.js';
-
-type Phases = Answer<'/api/v1/collaborations/{collaborationId}/phases'>['phases'];
-export type CommitmentPhase = Phases[2];
 
 /** What the parties owe each other: what was kept, who has not signed, and each commitment. */
 export function CommitmentsPage(): ReactElement {

@@ -7,7 +7,7 @@ import { useState, type ReactElement } from 'react';
 import { useCommand } from '../api/command.js';
 import { asProblem } from '../api/problem.js';
 import { useRead } from '../api/read.js';
-import { Parties } from '../collaboration/parties.js';
+import { Parties } from '../records/parties.js';
 import { Conflict } from '../design/conflict.js';
 import { useDraft, type Draft } from '../design/draft.js';
 import { FreeText } from '../design/free-text.js';

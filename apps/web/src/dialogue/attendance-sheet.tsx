@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import type { ReactElement } from 'react';
 import { PRESENCES } from '#collaboration/dialogue/dialogue.events.js';
 import { useCommand } from '../api/command.js';
-import { useRoster } from '../collaboration/parties.js';
+import { useRoster } from '../records/parties.js';
 import { FreeText } from '../design/free-text.js';
 import { Sheet } from '../design/sheet.js';
 import { designWords } from '../design/words.js';

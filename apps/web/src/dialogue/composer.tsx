@@ -3,7 +3,7 @@ import { IconCalendar, IconSend2, IconUsersGroup, IconX } from '@tabler/icons-re
 import { useRef, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import { ITEM_KINDS, type MinutesItem } from '#collaboration/dialogue/dialogue.events.js';
 import type { Day } from '#collaboration/occurred-on.js';
-import { useRoster } from '../collaboration/parties.js';
+import { useRoster } from '../records/parties.js';
 import { FreeText } from '../design/free-text.js';
 import { useCase } from '../shell/case.js';
 import { useFormat } from '../words/use-format.js';

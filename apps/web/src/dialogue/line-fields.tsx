@@ -3,7 +3,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import { IconTrash } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { PHASES } from '#collaboration/box.js';
-import { Party } from '../collaboration/parties.js';
+import { Party } from '../records/parties.js';
 import { FreeText } from '../design/free-text.js';
 import { useWords } from '../words/words.js';
 import { meetingWords } from './dialogue-page-words.js';

@@ -5,7 +5,7 @@ import { PHASES } from '#collaboration/box.js';
 import { ITEM_KINDS, type MinutesItem } from '#collaboration/dialogue/dialogue.events.js';
 import { isDay } from '#collaboration/occurred-on.js';
 import { holdsNik } from '#collaboration/text.js';
-import { Party } from '../collaboration/parties.js';
+import { Party } from '../records/parties.js';
 import { FreeText } from '../design/free-text.js';
 import { Sheet } from '../design/sheet.js';
 import { useWords } from '../words/words.js';

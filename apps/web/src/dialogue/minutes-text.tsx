@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { wordDiff } from '../commitment/word-diff.js';
+import { wordDiff } from '../records/word-diff.js';
 import { Chip } from '../design/marks.js';
 import { useCase } from '../shell/case.js';
 import { useFormat } from '../words/use-format.js';

@@ -8,7 +8,7 @@ import { Empty, Shown } from '../design/shown.js';
 import { useQueryText } from '../shell/address.js';
 import { useCase, useCaseList, useMayHere } from '../shell/case.js';
 import { useWords } from '../words/words.js';
-import { forumAt, tookPlace } from './forum.js';
+import { forumAt, tookPlace } from '../records/forum.js';
 import type { Meeting } from './meeting.js';
 import { ForumChoice } from './record-forum.js';
 import { RecordMeeting } from './record-meeting.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Forum } from '#collaboration/collaboration/collaboration.events.js';
 import { roundedTime, clockIn } from './clock.js';
-import { forumAddress, forumAt, knownForums } from './forum.js';
+import { forumAddress, forumAt, knownForums } from '../records/forum.js';
 import type { Meeting, OpenFollowUp } from './meeting.js';
 import { begin, correctionOf, stepsOf, type RecordDraft } from './record-draft.js';
 

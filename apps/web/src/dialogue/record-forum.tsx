@@ -3,13 +3,13 @@ import { IconCalendarEvent, IconChevronRight, IconPlus } from '@tabler/icons-rea
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
 import { FORUM_KINDS, type Forum } from '#collaboration/collaboration/collaboration.events.js';
-import { Party } from '../collaboration/parties.js';
+import { Party } from '../records/parties.js';
 import { Page } from '../design/page.js';
 import { useCase } from '../shell/case.js';
 import { useFormat } from '../words/use-format.js';
 import { useWords } from '../words/words.js';
-import { forumWords } from './forum-words.js';
-import { forumAddress, forumTitle, knownForums } from './forum.js';
+import { forumWords } from '../records/forum-words.js';
+import { forumAddress, forumTitle, knownForums } from '../records/forum.js';
 import { isIn, type Meeting } from './meeting.js';
 import classes from './record.module.css';
 import { recordWords } from './record-words.js';

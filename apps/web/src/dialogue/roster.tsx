@@ -10,7 +10,7 @@ import {
 } from '@tabler/icons-react';
 import { useId, useRef, useState, type ReactElement } from 'react';
 import { PRESENCES } from '#collaboration/dialogue/dialogue.events.js';
-import { useRoster } from '../collaboration/parties.js';
+import { useRoster } from '../records/parties.js';
 import { useCase } from '../shell/case.js';
 import { useFormat } from '../words/use-format.js';
 import { useWords } from '../words/words.js';

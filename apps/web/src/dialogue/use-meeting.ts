@@ -1,8 +1,8 @@
 import { useCase } from '../shell/case.js';
 import { useFormat } from '../words/use-format.js';
 import { useWords } from '../words/words.js';
-import { forumWords } from './forum-words.js';
-import { forumTitle } from './forum.js';
+import { forumWords } from '../records/forum-words.js';
+import { forumTitle } from '../records/forum.js';
 import { attendanceNow, isIn, minutesState, tallyOf, type Meeting, type MinutesState } from './meeting.js';
 import { dialogueWords } from './words.js';
 

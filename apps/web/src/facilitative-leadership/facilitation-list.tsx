@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
 import { useCommand } from '../api/command.js';
 import type { Answer } from '../api/read.js';
-import { RowAct } from '../collaboration/settings-list.js';
+import { RowAct } from '../records/settings-list.js';
 import { Chip, Illustration, Retracted } from '../design/marks.js';
 import { ReasonSheet } from '../design/reason-sheet.js';
 import { Rows } from '../design/rows.js';

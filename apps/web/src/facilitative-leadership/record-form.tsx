@@ -7,7 +7,7 @@ import {
   type FacilitationKind,
 } from '#collaboration/facilitative-leadership/facilitative-leadership.events.js';
 import { useCommand } from '../api/command.js';
-import { Parties, Party, useRoster } from '../collaboration/parties.js';
+import { Parties, Party, useRoster } from '../records/parties.js';
 import { FreeText } from '../design/free-text.js';
 import { RecordForm } from '../design/record-form.js';
 import { useSubmit } from '../design/submit.js';

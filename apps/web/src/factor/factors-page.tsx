@@ -11,7 +11,7 @@ import { Empty, Shown } from '../design/shown.js';
 import { designWords } from '../design/words.js';
 import { Figure } from '../event/figure.js';
 import { useCaseList, useMayHere } from '../shell/case.js';
-import { useWhole } from '../starting-conditions/whole-list.js';
+import { useWhole } from '../records/whole-list.js';
 import { useFormat } from '../words/use-format.js';
 import { useWords } from '../words/words.js';
 import classes from './factors.module.css';

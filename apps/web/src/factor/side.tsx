@@ -2,7 +2,7 @@ import { IconMinus, IconPlus } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { FactorKind } from '#collaboration/factor/factor.events.js';
 import type { Answer } from '../api/read.js';
-import { RowAct } from '../collaboration/settings-list.js';
+import { RowAct } from '../records/settings-list.js';
 import { Illustration, Retracted } from '../design/marks.js';
 import { useFormat } from '../words/use-format.js';
 import { useWords } from '../words/words.js';

@@ -9,7 +9,7 @@ import {
   type RuleLevel,
 } from '#collaboration/institutional-design/institutional-design.events.js';
 import { useCommand } from '../api/command.js';
-import { Parties } from '../collaboration/parties.js';
+import { Parties } from '../records/parties.js';
 import { RecordForm } from '../design/record-form.js';
 import { useSubmit } from '../design/submit.js';
 import { When } from '../design/when.js';

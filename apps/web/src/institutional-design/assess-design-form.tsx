@@ -14,8 +14,8 @@ import { useSubmit } from '../design/submit.js';
 import { When } from '../design/when.js';
 import { designWords } from '../design/words.js';
 import { useCase } from '../shell/case.js';
-import { LevelChoice } from '../starting-conditions/level.js';
-import { levelWords } from '../starting-conditions/words.js';
+import { LevelChoice } from '../records/level.js';
+import { levelWords } from '../records/level-words.js';
 import { useWords } from '../words/words.js';
 import { designOfWords } from './words.js';
 

@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { useCommand } from '../api/command.js';
-import { Parties } from '../collaboration/parties.js';
+import { Parties } from '../records/parties.js';
 import { FreeText } from '../design/free-text.js';
 import { RecordForm } from '../design/record-form.js';
 import { Sheet } from '../design/sheet.js';

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useCommand } from '../api/command.js';
 import { Illustration, Retracted } from '../design/marks.js';
 import { useCase, useCaseList, useMayHere } from '../shell/case.js';
-import { Retraction } from '../trust-signal/retraction.js';
+import { Retraction } from '../records/retraction.js';
 import { useFormat } from '../words/use-format.js';
 import { useWords } from '../words/words.js';
 import type { Outcome } from './outcome.js';

@@ -2,7 +2,7 @@ import { useElementSize } from '@mantine/hooks';
 import { useId, type ReactElement } from 'react';
 import { addDays } from '#collaboration/occurred-on.js';
 import { useCase } from '../shell/case.js';
-import { monthOf, monthsTo, placeOf } from '../trust-signal/months.js';
+import { monthOf, monthsTo, placeOf } from '../records/months.js';
 import { useFormat } from '../words/use-format.js';
 import { useWords } from '../words/words.js';
 import { KINDS, spanOf, type Outcome } from './outcome.js';

@@ -4,7 +4,7 @@ import { useRead, type Answer } from '../api/read.js';
 import { LinkButton } from '../design/link-button.js';
 import { ProblemNote } from '../design/problem-note.js';
 import { Shown } from '../design/shown.js';
-import { Door } from '../session/door.js';
+import { Door } from '../access/door.js';
 import { usePlaces } from '../shell/address.js';
 import { useWords } from '../words/words.js';
 import { invitationWords } from './words.js';

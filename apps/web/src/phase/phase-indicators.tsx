@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { TOPICS } from '#collaboration/shared-understanding/shared-understanding.events.js';
-import { forumName } from '../dialogue/forum.js';
-import { forumWords } from '../dialogue/forum-words.js';
+import { forumName } from '../records/forum.js';
+import { forumWords } from '../records/forum-words.js';
 import { useCase } from '../shell/case.js';
 import { useFormat } from '../words/use-format.js';
 import { useWords } from '../words/words.js';

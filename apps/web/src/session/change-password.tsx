@@ -8,8 +8,8 @@ import { RecordForm } from '../design/record-form.js';
 import { Sheet } from '../design/sheet.js';
 import { useSubmit } from '../design/submit.js';
 import { useWords } from '../words/words.js';
-import { NewPassword, Password } from './password.js';
-import { useSession } from './session.js';
+import { NewPassword, Password } from '../access/password.js';
+import { useSession } from '../access/session.js';
 import { ownWords } from './words.js';
 
 /** A new password in place of one's own. */

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useRead } from '../api/read.js';
 import { useWords } from '../words/words.js';
 import classes from './demo-accounts.module.css';
-import { signInWords } from './sign-in-words.js';
+import { signInWords } from '../access/sign-in-words.js';
 
 /** The password of every account of the demonstration. */
 export const DEMO_PASSWORD = 'rembuk-demo';

@@ -6,16 +6,16 @@ import { asProblem, type Problem } from '../api/problem.js';
 import { Columns, Page, Section } from '../design/page.js';
 import { ProblemNote } from '../design/problem-note.js';
 import { useWords } from '../words/words.js';
-import { useAll } from './all.js';
+import { useAll } from '../access/all.js';
 import { ChangePassword } from './change-password.js';
 import { Looks } from './looks.js';
 import classes from './own.module.css';
 import { OwnPasskeys } from './own-passkeys.js';
 import { OwnSessions } from './own-sessions.js';
 import { OwnTokens } from './own-tokens.js';
-import { roleWords } from './role-words.js';
-import { RoleLine } from './role.js';
-import { useSession } from './session.js';
+import { roleWords } from '../access/role-words.js';
+import { RoleLine } from '../access/role.js';
+import { useSession } from '../access/session.js';
 import { ownWords } from './words.js';
 
 /** Who one is here, and what opens one's account. */

@@ -13,10 +13,10 @@ import { Shown } from '../design/shown.js';
 import { useSubmit } from '../design/submit.js';
 import { useFormat } from '../words/use-format.js';
 import { useWords } from '../words/words.js';
-import { useAll } from './all.js';
+import { useAll } from '../access/all.js';
 import classes from './own.module.css';
 import { isCancelled, madePasskey } from './passkey.js';
-import { SureButton } from './sure-button.js';
+import { SureButton } from '../access/sure-button.js';
 import { ownWords } from './words.js';
 
 /** The passkeys that open one's account. */

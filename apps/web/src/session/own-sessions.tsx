@@ -6,10 +6,10 @@ import { Section } from '../design/page.js';
 import { Shown } from '../design/shown.js';
 import { useFormat } from '../words/use-format.js';
 import { useWords } from '../words/words.js';
-import { useAll } from './all.js';
+import { useAll } from '../access/all.js';
 import { deviceOf } from './device.js';
 import classes from './own.module.css';
-import { SureButton } from './sure-button.js';
+import { SureButton } from '../access/sure-button.js';
 import { ownWords } from './words.js';
 
 const METHODS = { password: 'byPassword', passkey: 'byPasskey', oidc: 'byOidc' } as const;

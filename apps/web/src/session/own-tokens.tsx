@@ -12,10 +12,10 @@ import { Shown } from '../design/shown.js';
 import { useSubmit } from '../design/submit.js';
 import { useFormat } from '../words/use-format.js';
 import { useWords } from '../words/words.js';
-import { useAll } from './all.js';
-import { Once } from './once.js';
+import { useAll } from '../access/all.js';
+import { Once } from '../access/once.js';
 import classes from './own.module.css';
-import { SureButton } from './sure-button.js';
+import { SureButton } from '../access/sure-button.js';
 import { ownWords } from './words.js';
 
 const DAY = 86_400_000;

@@ -11,12 +11,12 @@ import { useSubmit } from '../design/submit.js';
 import { useQueryText } from '../shell/address.js';
 import { useWords } from '../words/words.js';
 import { DEMO_PASSWORD, DemoAccounts } from './demo-accounts.js';
-import classes from './door.module.css';
-import { Door } from './door.js';
-import { useEnter } from './enter.js';
+import classes from '../access/door.module.css';
+import { Door } from '../access/door.js';
+import { useEnter } from '../access/enter.js';
 import { isCancelled, shownPasskey } from './passkey.js';
-import { Password } from './password.js';
-import { signInWords } from './sign-in-words.js';
+import { Password } from '../access/password.js';
+import { signInWords } from '../access/sign-in-words.js';
 import { Locked, signIn } from './sign-in.js';
 
 /** The door: a password, a passkey or the office's own account. */

@@ -67,9 +67,6 @@ export const ownWords = words(
     revokeNamed: 'Cabut: {{name}}',
     revokeSure: 'Ya, cabut',
     revoked: 'Token itu tidak membuka apa pun lagi.',
-    copy: 'Salin',
-    copied: 'Tersalin',
-    byWhatsApp: 'Kirim lewat WhatsApp',
     personData: 'Data saya',
     personDataHint:
       'Semua yang Rembuk simpan tentang Anda: akun, peran, sesi, persetujuan, dan tempat Anda tercatat (UU 27/2022). Unduhan ini dicatat.',
@@ -147,9 +144,6 @@ export const ownWords = words(
     revokeNamed: 'Revoke: {{name}}',
     revokeSure: 'Yes, revoke it',
     revoked: 'That token opens nothing any more.',
-    copy: 'Copy',
-    copied: 'Copied',
-    byWhatsApp: 'Send by WhatsApp',
     personData: 'My data',
     personDataHint:
       'All that Rembuk keeps on you: account, roles, sessions, consents, and where you are on record (Law 27/2022). The download is noted.',

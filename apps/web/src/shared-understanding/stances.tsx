@@ -2,7 +2,7 @@ import { Button, UnstyledButton } from '@mantine/core';
 import { IconCheck, IconMicrophoneOff, IconX } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { Topic } from '#collaboration/shared-understanding/shared-understanding.events.js';
-import { useRoster } from '../collaboration/parties.js';
+import { useRoster } from '../records/parties.js';
 import { useWords } from '../words/words.js';
 import classes from './session-entry.module.css';
 import { STANCES, type Stance } from './session.js';

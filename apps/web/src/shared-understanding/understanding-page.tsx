@@ -3,12 +3,12 @@ import { TOPICS } from '#collaboration/shared-understanding/shared-understanding
 import { Footnote, Page, Section } from '../design/page.js';
 import { Empty, Shown } from '../design/shown.js';
 import { useCaseList, useCaseRead } from '../shell/case.js';
-import { Figures } from '../trust-signal/figures.js';
-import { PhaseSub } from '../trust-signal/phase-sub.js';
+import { Figures } from '../records/figures.js';
+import { PhaseSub } from '../records/phase-sub.js';
 import { useFormat } from '../words/use-format.js';
 import { useWords } from '../words/words.js';
 import { Dissenters } from './dissenters.js';
-import { capital, useNumeral } from './numerals.js';
+import { capital, useNumeral } from '../records/numerals.js';
 import { SessionEntry } from './session-entry.js';
 import { SessionList } from './session-list.js';
 import type { Session, Understanding } from './session.js';

@@ -20,7 +20,7 @@ import { Page } from '../design/page.js';
 import { Shown } from '../design/shown.js';
 import { StateGlyph, type PhaseState } from '../design/state-glyph.js';
 import { FactsProvider } from '../event/facts.js';
-import { useMay } from '../session/session.js';
+import { useMay } from '../access/session.js';
 import { RegionContext } from '../words/use-format.js';
 import { useWords } from '../words/words.js';
 import { usePlaces } from './address.js';

@@ -6,7 +6,7 @@ import { useState, type ReactElement, type ReactNode } from 'react';
 import { useRead } from '../api/read.js';
 import { LinkButton } from '../design/link-button.js';
 import { Sheet } from '../design/sheet.js';
-import { useSession } from '../session/session.js';
+import { useSession } from '../access/session.js';
 import { useFormat } from '../words/use-format.js';
 import { languageNow, speak, useWords } from '../words/words.js';
 import { Brand } from './brand.js';

@@ -1,5 +1,5 @@
 import { IconLayoutBoard, IconLayoutGrid, IconUserCog } from '@tabler/icons-react';
-import { useSession, useMay } from '../session/session.js';
+import { useSession, useMay } from '../access/session.js';
 import { useWords } from '../words/words.js';
 import type { Place } from './frame.js';
 import { shellWords } from './words.js';

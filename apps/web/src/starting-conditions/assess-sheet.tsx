@@ -10,7 +10,7 @@ import {
   type Prehistory,
 } from '#collaboration/starting-conditions/starting-conditions.events.js';
 import { useCommand } from '../api/command.js';
-import { Parties } from '../collaboration/parties.js';
+import { Parties } from '../records/parties.js';
 import { FreeText } from '../design/free-text.js';
 import { RecordForm } from '../design/record-form.js';
 import { useSubmit } from '../design/submit.js';
@@ -18,8 +18,9 @@ import { When } from '../design/when.js';
 import { designWords } from '../design/words.js';
 import { useCase } from '../shell/case.js';
 import { useWords } from '../words/words.js';
-import { LevelChoice } from './level.js';
-import { levelWords, startingWords } from './words.js';
+import { LevelChoice } from '../records/level.js';
+import { levelWords } from '../records/level-words.js';
+import { startingWords } from './words.js';
 
 interface AssessFormProps {
   readonly aspect: Aspect;

@@ -8,12 +8,13 @@ import { Shown } from '../design/shown.js';
 import { useCase, useCaseList, useMayHere } from '../shell/case.js';
 import { useFormat } from '../words/use-format.js';
 import { useWords } from '../words/words.js';
-import { Aspect } from './aspect.js';
-import classes from './aspect.module.css';
+import { Aspect } from '../records/aspect.js';
+import classes from '../records/aspect.module.css';
 import { AssessForm } from './assess-sheet.js';
-import { byAspect, strongest } from './strongest.js';
-import { useWhole } from './whole-list.js';
-import { levelWords, startingWords } from './words.js';
+import { byAspect, strongest } from '../records/strongest.js';
+import { useWhole } from '../records/whole-list.js';
+import { levelWords } from '../records/level-words.js';
+import { startingWords } from './words.js';
 
 const GROUPS = [
   ['asymmetries', ['power-asymmetry', 'resource-asymmetry', 'knowledge-asymmetry']],

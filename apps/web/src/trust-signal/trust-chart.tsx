@@ -4,7 +4,7 @@ import { addDays } from '#collaboration/occurred-on.js';
 import { useCase } from '../shell/case.js';
 import { useFormat } from '../words/use-format.js';
 import { useWords } from '../words/words.js';
-import { heightOf, monthOf, monthsTo, piled, placeOf, type Block } from './months.js';
+import { heightOf, monthOf, monthsTo, piled, placeOf, type Block } from '../records/months.js';
 import type { Direction, ReadableSignal } from './signal.js';
 import classes from './trust-chart.module.css';
 import { trustWords } from './words.js';

@@ -1,7 +1,7 @@
 import type { Answer } from '../api/read.js';
 import { useFormat } from '../words/use-format.js';
 import { useWords } from '../words/words.js';
-import type { FigureLine } from './figures.js';
+import type { FigureLine } from '../records/figures.js';
 import { trustWords } from './words.js';
 
 export type TrustStanding = Answer<'/api/v1/collaborations/{collaborationId}/phases'>['phases'][1];

@@ -61,13 +61,13 @@ function itemOf(stream: string, entry: TimelineEntry, region: RegionCode): Timel
 const isTouched = ({ corrects, correctedBy, retracts, retractedBy }: TimelineEntry): boolean =>
   corrects !== null || correctedBy !== null || retracts.length > 0 || retractedBy !== null;
 
-const passes = (
-  item: TimelineItem,
-  { phase, concept, stakeholder, actor, positions, corrections }: TimelineFilter,
-): boolean =>
-  (positions?.has(item.position) ?? true) &&
-  (!corrections || isTouched(item)) &&
-  (phase ?? item.phase) === item.phase &&
-  (concept ?? item.concept) === item.concept &&
-  (actor ?? item.actor) === item.actor &&
-  (stakeholder === undefined || item.stakeholders.includes(stakeholder));
+const passes = (item: TimelineItem, filter: TimelineFilter): boolean =>
+  (filter.phase ?? item.phase) === item.phase &&
+  (filter.concept ?? item.concept) === item.concept &&
+  (filter.actor ?? item.actor) === item.actor &&
+  (filter.stakeholder === undefined || item.stakeholders.includes(filter.stakeholder)) &&
+  isNamed(item, filter);
+
+/** Whether it is one of the facts asked for by their positions, and touched where only such are asked for. */
+const isNamed = (item: TimelineItem, { positions, corrections = false }: TimelineFilter): boolean =>
+  (positions?.has(item.position) ?? true) && (!corrections || isTouched(item));

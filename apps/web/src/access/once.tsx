@@ -2,7 +2,7 @@ import { Button, CopyButton, Group, TextInput } from '@mantine/core';
 import { IconBrandWhatsapp, IconCheck, IconCopy } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useWords } from '../words/words.js';
-import { ownWords } from './words.js';
+import { onceWords } from './once-words.js';
 
 interface OnceProps {
   readonly label: string;
@@ -14,7 +14,7 @@ interface OnceProps {
 
 /** A secret that is shown once: to be copied, or handed over. */
 export function Once({ label, hint, secret, message }: OnceProps): ReactElement {
-  const t = useWords(ownWords);
+  const t = useWords(onceWords);
   return (
     <div role="status">
       <TextInput

@@ -6,7 +6,7 @@ import { useCase, useCaseList } from '../shell/case.js';
 import { useFormat } from '../words/use-format.js';
 import { useWords } from '../words/words.js';
 import classes from './meeting.module.css';
-import { trustWords } from './words.js';
+import { meetingWords } from './meeting-words.js';
 
 interface HeldMeeting {
   readonly id: string;
@@ -29,7 +29,7 @@ export function useMeetings(): readonly HeldMeeting[] {
 
 /** The meeting that something was part of. */
 export function MeetingLink({ dialogueId }: { dialogueId: string }): ReactElement {
-  const t = useWords(trustWords);
+  const t = useWords(meetingWords);
   const { id } = useCase();
   const name = useMeetings().find((meeting) => meeting.id === dialogueId)?.name ?? t('meeting');
   return (
@@ -52,7 +52,7 @@ interface MeetingProps {
 
 /** One of the meetings held, or none. */
 export function MeetingSelect({ value, onChange, error }: MeetingProps): ReactElement {
-  const t = useWords(trustWords);
+  const t = useWords(meetingWords);
   const meetings = useMeetings();
   return (
     <NativeSelect

@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { LEVELS, type Level } from '#collaboration/starting-conditions/starting-conditions.events.js';
 import { useWords } from '../words/words.js';
 import classes from './aspect.module.css';
-import { levelWords } from './words.js';
+import { levelWords } from './level-words.js';
 
 /** Low, medium or high as one, two or three bars; the word stands beside it. */
 export const LevelBars = ({ level }: { level: Level | null }): ReactElement => (

@@ -4,7 +4,7 @@ import type { Answer } from '../api/read.js';
 import { StateWord } from '../design/state-word.js';
 import { useCase } from '../shell/case.js';
 import { useWords } from '../words/words.js';
-import { phaseWords } from './phase-words.js';
+import { phaseWords } from './phase-sub-words.js';
 
 type PhaseStanding = Answer<'/api/v1/collaborations/{collaborationId}/phases'>['phases'][number];
 

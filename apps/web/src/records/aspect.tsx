@@ -7,7 +7,7 @@ import { useFormat } from '../words/use-format.js';
 import { useWords } from '../words/words.js';
 import classes from './aspect.module.css';
 import { LevelBars } from './level.js';
-import { levelWords } from './words.js';
+import { levelWords } from './level-words.js';
 
 /** What assessments of every kind say. */
 export interface Judged {
