@@ -6,8 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { argv } from 'node:process';
 import openapiTS, { astToString } from 'openapi-typescript';
-import { application } from '../../dist/apps/api/src/serve.js';
-import { settingsFrom } from '../../dist/apps/api/src/settings.js';
+
+/** A file of the built application, which a clean checkout does not hold. */
+const built = (file) => import(new URL(`../../dist/apps/api/src/${file}`, import.meta.url).href);
+const { application } = await built('serve.js');
+const { settingsFrom } = await built('settings.js');
 
 const files = argv.length > 2 ? argv.slice(2) : [join(import.meta.dirname, 'src/api/schema.ts')];
 const data = mkdtempSync(join(tmpdir(), 'rembuk-client-'));
