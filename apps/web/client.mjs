@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { argv } from 'node:process';
+import { URL } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 
 /** A file of the built application, which a clean checkout does not hold. */
