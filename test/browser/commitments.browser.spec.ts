@@ -7,7 +7,7 @@ import { opened } from './pages.js';
 const { visit, expected } = browsing();
 
 const PAGE = `/k/${LEGOK.collaboration}/komitmen`;
-const REFERRAL = `${PAGE}/${LEGOK.collaboration.replace(/1$/, '705')}`;
+const REFERRAL = `${PAGE}/${LEGOK.collaboration.replace(/001$/, '705')}`;
 const CONTOH_PAGE = `/k/${CONTOH.collaboration}/komitmen`;
 const ANSWERED_400 = /^console error: .* 400 /;
 
@@ -46,7 +46,7 @@ describe('the commitments', () => {
 
   it('are an office document on paper, with a line for each that has not signed', async () => {
     const page = await visit('camat', { width: 1280 });
-    await opened(page, `${PAGE}/${LEGOK.collaboration.replace(/1$/, '708')}`);
+    await opened(page, `${PAGE}/${LEGOK.collaboration.replace(/001$/, '708')}`);
     await page.emulateMedia({ media: 'print' });
     const paper = page.getByRole('article');
     expect(await paper.getByText('Nama, jabatan, tanggal').count()).toBe(3);
@@ -103,7 +103,7 @@ describe('a clause', () => {
     await page.getByRole('button', { name: 'Laporkan klausul 1' }).tap();
     const sheet = page.getByRole('dialog', { name: 'Laporkan klausul 1' });
     await sheet.getByRole('button', { name: 'Catat' }).tap();
-    await sheet.getByText('Panjang teks di luar batas.').waitFor();
+    await sheet.getByText('Wajib diisi dan tidak boleh terlalu panjang.').waitFor();
     expected(ANSWERED_400);
     await sheet.getByLabel(/^Sudah berapa/).fill('9');
     await sheet.getByLabel('Yang sudah dilakukan').fill('Sembilan anak didampingi (contoh)');

@@ -58,6 +58,7 @@ export function Parties({ label, value, onChange, error, description }: PartiesP
   return (
     <Input.Wrapper
       component="fieldset"
+      aria-label={label}
       className={classes.parties}
       label={label}
       labelElement="div"

@@ -49,9 +49,10 @@ function CaseAt({ id, region, day }: { id: string; region: string; day: string |
   const time = useMemo(() => timeOn(day, region), [day, region]);
   const asked = { path: { collaborationId: id }, query: time };
   const collaboration = useRead('/api/v1/collaborations/{collaborationId}', asked);
-  const phases = useRead('/api/v1/collaborations/{collaborationId}/phases', asked);
+  const mayRead = useMay()('read', 'record', { collaborationId: id, region });
+  const phases = useRead('/api/v1/collaborations/{collaborationId}/phases', asked, { enabled: mayRead });
   const server = useRead('/health/ready');
-  useChanges(id);
+  useChanges(id, mayRead);
   if (day !== null && collaboration.error?.status === 404) return <NotYetThere region={region} />;
   return (
     <RegionContext.Provider value={region}>

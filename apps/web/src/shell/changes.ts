@@ -6,9 +6,10 @@ const BREATH = 250;
 const PATIENCE = 10_000;
 
 /** What others record appears without reloading: the server says that something changed, and all is read again. */
-export function useChanges(collaborationId: string): void {
+export function useChanges(collaborationId: string, mayRead: boolean): void {
   const client = useQueryClient();
   useEffect(() => {
+    if (!mayRead) return undefined;
     let source: EventSource;
     let reading: ReturnType<typeof setTimeout> | undefined;
     let opening: ReturnType<typeof setTimeout> | undefined;
@@ -35,5 +36,5 @@ export function useChanges(collaborationId: string): void {
       clearTimeout(opening);
       source.close();
     };
-  }, [client, collaborationId]);
+  }, [client, collaborationId, mayRead]);
 }
