@@ -41,7 +41,10 @@ describe('the commitments', () => {
     await page.getByText('Alasan: Klinik Harapan (contoh) menolak').waitFor();
     await page.getByText('Kedua teks berdampingan').tap();
     await page.getByText('Menolak', { exact: true }).waitFor();
-    await page.locator('code').getByText(/^([0-9a-f]{4} ){15}[0-9a-f]{4}$/).waitFor();
+    await page
+      .locator('code')
+      .getByText(/^([0-9a-f]{4} ){15}[0-9a-f]{4}$/)
+      .waitFor();
   });
 
   it('are an office document on paper, with a line for each that has not signed', async () => {
