@@ -63,12 +63,17 @@ export const theme = createTheme({
     ActionIcon: { defaultProps: { size: 44, variant: 'subtle', color: 'gray' } },
     TextInput: { defaultProps: { size: 'md' } },
     NativeSelect: { defaultProps: { size: 'md' } },
-    PasswordInput: { defaultProps: { size: 'md' } },
+    PasswordInput: {
+      defaultProps: { size: 'md', rightSectionWidth: 48, visibilityToggleButtonProps: { size: 44 } },
+    },
     NumberInput: { defaultProps: { size: 'md' } },
     Input: { styles: { input: { minHeight: 44 } } },
     Textarea: { defaultProps: { size: 'md', autosize: true } },
     Drawer: { defaultProps: { position: 'right', size: 460, transitionProps: { duration: 200 } } },
-    SegmentedControl: { defaultProps: { size: 'md', fullWidth: true } },
+    SegmentedControl: {
+      defaultProps: { size: 'md', fullWidth: true },
+      styles: { label: { display: 'grid', alignContent: 'center', minHeight: 44 } },
+    },
   },
 
   other: { touch: 44, ease: 'cubic-bezier(.2,.7,.2,1)', fast: 120, sheet: 220 },
