@@ -42,8 +42,8 @@ describe('the commitments', () => {
     await page.getByText('Kedua teks berdampingan').tap();
     await page.getByText('Menolak', { exact: true }).waitFor();
     await page
-      .locator('code')
-      .getByText(/^([0-9a-f]{4} ){15}[0-9a-f]{4}$/)
+      .getByRole('paragraph')
+      .filter({ hasText: /^([0-9a-f]{4} ){15}[0-9a-f]{4}$/ })
       .waitFor();
   });
 

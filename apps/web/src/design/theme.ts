@@ -64,7 +64,8 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'md' } },
     NativeSelect: { defaultProps: { size: 'md' } },
     PasswordInput: {
-      defaultProps: { size: 'md', rightSectionWidth: 48, visibilityToggleButtonProps: { size: 44 } },
+      defaultProps: { size: 'md', rightSectionWidth: 48 },
+      styles: { visibilityToggle: { minWidth: 44, minHeight: 44 } },
     },
     NumberInput: { defaultProps: { size: 'md' } },
     Input: { styles: { input: { minHeight: 44 } } },
