@@ -7,6 +7,8 @@ import { Footnote, Page } from '../design/page.js';
 import { LinkButton } from '../design/link-button.js';
 import { Empty, Shown } from '../design/shown.js';
 import { designWords } from '../design/words.js';
+import { useRoster } from '../records/parties.js';
+import { RosterFirst } from '../records/roster-first.js';
 import { useCase, useCaseRead, useMayHere } from '../shell/case.js';
 import { useFormat } from '../words/use-format.js';
 import { useWords } from '../words/words.js';
@@ -120,8 +122,10 @@ function Jump(): ReactElement | null {
 
 function Begin(): ReactElement {
   const t = useWords(phaseWords);
+  const roster = useRoster();
   const may = useMayHere();
   const { id } = useCase();
+  if (roster.length === 0) return <RosterFirst />;
   if (!may('write', 'record')) return <Empty title={t('begin')}>{t('beginReader')}</Empty>;
   return (
     <Empty

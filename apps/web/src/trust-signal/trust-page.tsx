@@ -8,7 +8,9 @@ import { useQueryText } from '../shell/address.js';
 import { useCase, useCaseList, useCaseRead } from '../shell/case.js';
 import { useWords } from '../words/words.js';
 import { Figures } from '../records/figures.js';
+import { useRoster } from '../records/parties.js';
 import { PhaseSub } from '../records/phase-sub.js';
+import { RosterFirst } from '../records/roster-first.js';
 import { SignalList } from './signal-list.js';
 import { isReadable, kindOf, type ReadableSignal, type Signal } from './signal.js';
 import classes from './signals.module.css';
@@ -43,12 +45,17 @@ function Trust({ trust, signals }: TrustProps): ReactElement {
   const t = useWords(trustWords);
   const finding = useTrustFinding(trust);
   const figures = useTrustFigures(trust);
+  const roster = useRoster();
   if (signals.length === 0)
     return (
       <Page eyebrow={t('eyebrow')} title={finding}>
-        <Empty title={t('begin')} act={<TrustEntry />}>
-          {t('noFindingSub')}
-        </Empty>
+        {roster.length === 0 ? (
+          <RosterFirst />
+        ) : (
+          <Empty title={t('begin')} act={<TrustEntry />}>
+            {t('noFindingSub')}
+          </Empty>
+        )}
         <Footnote>{t('footnote')}</Footnote>
       </Page>
     );
