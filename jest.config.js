@@ -27,6 +27,8 @@ const inBrowser = {
 
 /** Suites by the ending of their name: rules and stores alone, the whole over HTTP, and in a browser where there is one. */
 export default {
+  // Without it, jest takes one core for all suites where there are two.
+  maxWorkers: 2,
   // A limit for what hangs, not a measure of speed: suites share the cores with browsers and each other.
   testTimeout: 30_000,
   reporters: ['default', ...(browser ? [] : ['<rootDir>/test/browser/no-browser-reporter.js'])],

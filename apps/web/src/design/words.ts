@@ -41,6 +41,7 @@ export const designWords = words(
     noMore: 'Tidak ada lagi',
     print: 'Cetak',
     more: 'Lihat lagi',
+    moreOf_other: 'Lihat {{count}} lagi',
   },
   {
     established: 'established',
@@ -81,5 +82,7 @@ export const designWords = words(
     noMore: 'No more',
     print: 'Print',
     more: 'Show more',
+    moreOf_one: 'Show {{count}} more',
+    moreOf_other: 'Show {{count}} more',
   },
 );

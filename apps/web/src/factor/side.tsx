@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { FactorKind } from '#collaboration/factor/factor.events.js';
 import type { Answer } from '../api/read.js';
 import { RowAct } from '../records/settings-list.js';
+import { FirstFew } from '../design/first-few.js';
 import { Illustration, Retracted } from '../design/marks.js';
 import { useFormat } from '../words/use-format.js';
 import { useWords } from '../words/words.js';
@@ -30,8 +31,10 @@ export function Side({ kind, factors, retract }: SideProps): ReactElement {
         {t(kind)}
       </h3>
       {factors.length === 0 && <p className="small dim">{t('noneHere')}</p>}
-      <ul className="plain">
-        {factors.map((factor) => (
+      <FirstFew
+        className="plain"
+        items={factors}
+        render={(factor) => (
           <li key={factor.id} className={classes.factor}>
             <div>
               <p className={factor.retracted ? 'struck' : undefined}>{factor.text}</p>
@@ -52,8 +55,8 @@ export function Side({ kind, factors, retract }: SideProps): ReactElement {
               </RowAct>
             )}
           </li>
-        ))}
-      </ul>
+        )}
+      />
     </div>
   );
 }

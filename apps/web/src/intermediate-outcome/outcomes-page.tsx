@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
 import { Footnote, Page, Section } from '../design/page.js';
+import { FirstFew } from '../design/first-few.js';
 import { Empty, Shown } from '../design/shown.js';
 import { useCaseList, useCaseRead } from '../shell/case.js';
 import { capital, useNumeral } from '../records/numerals.js';
 import { Figures, type FigureLine } from '../records/figures.js';
 import { PhaseSub } from '../records/phase-sub.js';
+import { useWhole } from '../records/whole-list.js';
 import { useFormat } from '../words/use-format.js';
 import { useWords } from '../words/words.js';
 import { OutcomeEntry } from './outcome-entry.js';
@@ -17,7 +19,7 @@ import { outcomeWords } from './words.js';
 /** Small wins, plans and facts found together. */
 export function OutcomesPage(): ReactElement {
   const phases = useCaseRead('/api/v1/collaborations/{collaborationId}/phases');
-  const outcomes = useCaseList('/api/v1/collaborations/{collaborationId}/outcomes');
+  const outcomes = useWhole(useCaseList('/api/v1/collaborations/{collaborationId}/outcomes'));
   return (
     <Shown of={phases}>
       {({ phases: [, , , , standing] }) => (
@@ -71,11 +73,11 @@ function Kind({ kind, outcomes }: { kind: OutcomeKind; outcomes: readonly Outcom
       <Section title={t(kind)} beside={t('count', { count: standing.length })}>
         <p className="small quiet">{t(outcomes.length === 0 ? `${kind}None` : `${kind}Hint`)}</p>
         {outcomes.length > 0 && (
-          <ul className={`rows ${classes.list}`}>
-            {outcomes.map((outcome) => (
-              <OutcomeRow key={outcome.id} outcome={outcome} />
-            ))}
-          </ul>
+          <FirstFew
+            className={`rows ${classes.list}`}
+            items={outcomes}
+            render={(outcome) => <OutcomeRow key={outcome.id} outcome={outcome} />}
+          />
         )}
       </Section>
     </div>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useCommand } from '../api/command.js';
+import { FirstFew } from '../design/first-few.js';
 import { Illustration, Retracted } from '../design/marks.js';
 import { useMayHere } from '../shell/case.js';
 import { MeetingLink } from '../records/meeting.js';
@@ -12,11 +13,7 @@ import { understandingWords } from './words.js';
 
 /** All sessions, newest first, those taken back among them. */
 export const SessionList = ({ sessions }: { sessions: readonly Session[] }): ReactElement => (
-  <ul className="rows">
-    {sessions.map((session) => (
-      <SessionRow key={session.id} session={session} />
-    ))}
-  </ul>
+  <FirstFew items={sessions} render={(session) => <SessionRow key={session.id} session={session} />} />
 );
 
 function SessionRow({ session }: { session: Session }): ReactElement {

@@ -5,6 +5,7 @@ import { Empty, Shown } from '../design/shown.js';
 import { useCaseList, useCaseRead } from '../shell/case.js';
 import { Figures } from '../records/figures.js';
 import { PhaseSub } from '../records/phase-sub.js';
+import { useWhole } from '../records/whole-list.js';
 import { useFormat } from '../words/use-format.js';
 import { useWords } from '../words/words.js';
 import { Dissenters } from './dissenters.js';
@@ -19,7 +20,7 @@ import { understandingWords } from './words.js';
 /** What the parties hold of mission, problem and values, and how it moved. */
 export function UnderstandingPage(): ReactElement {
   const phases = useCaseRead('/api/v1/collaborations/{collaborationId}/phases');
-  const sessions = useCaseList('/api/v1/collaborations/{collaborationId}/understanding-sessions');
+  const sessions = useWhole(useCaseList('/api/v1/collaborations/{collaborationId}/understanding-sessions'));
   return (
     <Shown of={phases}>
       {({ phases: [, , , understanding] }) => (

@@ -1,7 +1,8 @@
 import { NativeSelect, SegmentedControl } from '@mantine/core';
-import { useEffect, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { addDays, lastDay } from '#collaboration/occurred-on.js';
 import { BEHAVIOURS } from '#collaboration/trust-signal/trust-signal.events.js';
+import { FirstFew } from '../design/first-few.js';
 import { Empty, Shown } from '../design/shown.js';
 import { Footnote, Page, Section } from '../design/page.js';
 import { useQueryText } from '../shell/address.js';
@@ -10,8 +11,9 @@ import { useWords } from '../words/words.js';
 import { Figures } from '../records/figures.js';
 import { useRoster } from '../records/parties.js';
 import { PhaseSub } from '../records/phase-sub.js';
+import { useWhole } from '../records/whole-list.js';
 import { RosterFirst } from '../records/roster-first.js';
-import { SignalList } from './signal-list.js';
+import { SignalRow } from './signal-row.js';
 import { isReadable, kindOf, type ReadableSignal, type Signal } from './signal.js';
 import classes from './signals.module.css';
 import { TrustChart } from './trust-chart.js';
@@ -22,11 +24,7 @@ import { trustWords } from './words.js';
 /** Trust between organisations: the balance, what strengthens it and what speaks against it. */
 export function TrustPage(): ReactElement {
   const phases = useCaseRead('/api/v1/collaborations/{collaborationId}/phases');
-  const signals = useCaseList('/api/v1/collaborations/{collaborationId}/trust-signals');
-  const { hasMore, more, isFetching } = signals;
-  useEffect(() => {
-    if (hasMore && !isFetching) more();
-  }, [hasMore, more, isFetching]);
+  const signals = useWhole(useCaseList('/api/v1/collaborations/{collaborationId}/trust-signals'));
   return (
     <Shown of={phases}>
       {({ phases: [, trust] }) => (
@@ -149,7 +147,15 @@ function Side({ title, signals, none, children }: SideProps): ReactElement {
     <div>
       <Section title={title} beside={t('signals', { count: counting })}>
         {children}
-        {signals.length > 0 ? <SignalList signals={signals} /> : <p className="quiet">{none}</p>}
+        {signals.length > 0 ? (
+          <FirstFew
+            items={signals}
+            first={5}
+            render={(signal) => <SignalRow key={signal.id} signal={signal} />}
+          />
+        ) : (
+          <p className="quiet">{none}</p>
+        )}
       </Section>
     </div>
   );

@@ -68,7 +68,6 @@ export const trustWords = words(
     secretSub: 'Ikut dihitung dalam neraca. Isinya hanya dibaca pengamatnya dan camat.',
     observedBy: 'Menurut {{observer}}, tentang {{observed}}',
     weightOf: 'bobot {{weight}} dari 3',
-    more: 'Lihat {{count}} lagi',
     footnote:
       'Sinyal selalu tentang organisasi, tidak pernah tentang orang. Rembuk tidak menjumlah per organisasi dan tidak memeringkat siapa pun.',
     'kept-promise': 'Menepati janji',
@@ -170,7 +169,6 @@ export const trustWords = words(
     secretSub: 'They count in the balance. Only their observer and the camat read what they say.',
     observedBy: '{{observer}} on {{observed}}',
     weightOf: 'weight {{weight}} of 3',
-    more: 'Show {{count}} more',
     footnote:
       'Signals are about organisations, never about people. Rembuk adds nothing up by organisation and ranks nobody.',
     'kept-promise': 'Kept a promise',
