@@ -65,6 +65,22 @@ describe('the edge', () => {
     expect(answer.headers['cache-control']).toBe(path.startsWith('/api/v1/') ? 'no-store' : undefined);
   });
 
+  it('presses long answers for who can unpress them, and leaves short ones', async () => {
+    const gzip = { 'accept-encoding': 'gzip' };
+    const [pressed, plain, short] = await Promise.all([
+      ask('/api/openapi.json', gzip),
+      ask('/api/openapi.json', { 'accept-encoding': 'identity' }),
+      ask('/health/live', gzip),
+    ]);
+    expect([pressed, plain, short].map(({ headers }) => headers['content-encoding'] as unknown)).toEqual([
+      'gzip',
+      undefined,
+      undefined,
+    ]);
+    expect(pressed.headers['vary']).toContain('accept-encoding');
+    expect(pressed.body).toEqual(plain.body);
+  });
+
   it('guards even the answer to an address that cannot be read', async () => {
     const answer = await ask('/api/v1/%zz');
     expect([answer.status, answer.headers['content-security-policy']]).toEqual([400, POLICY]);

@@ -1,3 +1,4 @@
+import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import rateLimit, { normalizeIP } from '@fastify/rate-limit';
 import { UnsupportedMediaTypeException } from '@nestjs/common';
@@ -80,6 +81,12 @@ export async function edge(fastify: FastifyInstance, address: Address): Promise<
     if (path.startsWith('/api/v1/')) void reply.header('cache-control', 'no-store');
     if (path.startsWith('/api/docs')) void reply.header('content-security-policy', DOCS_POLICY);
     done();
+  });
+  // Villages read over slow networks. Files of the pages come pressed from the build, and events must not wait.
+  await fastify.register(compress, {
+    encodings: ['gzip'],
+    threshold: 1024,
+    customTypes: /^application\/(problem\+)?json|^text\/csv/,
   });
   await limitHaste(fastify);
   limitBodies(fastify);

@@ -1,5 +1,4 @@
-import '@mantine/core/styles.css';
-import '@mantine/notifications/styles.css';
+import './design/mantine-styles.js';
 import './design/base.css';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
@@ -9,7 +8,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { asProblem } from './api/problem.js';
 import { resolver, theme } from './design/theme.js';
-import { routerWith } from './shell/router.js';
+import { hasten, routerWith } from './shell/router.js';
 import { onLanguage } from './words/words.js';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
@@ -28,6 +27,10 @@ const client = new QueryClient({
 // What the server says in words was said in the other language.
 onLanguage(() => void client.invalidateQueries());
 const router = routerWith(client);
+hasten(router);
+// Letters that come after the text would move it.
+for (const family of ['Plus Jakarta Sans Variable', 'Source Sans 3 Variable'])
+  void document.fonts.load(`1em "${family}"`);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root');

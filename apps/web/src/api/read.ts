@@ -25,7 +25,7 @@ export const reading = <Path extends ReadPath>(
   asked: Asked<Path> = {},
 ): UseQueryOptions<Answer<Path>, Problem> =>
   queryOptions<Answer<Path>, Problem>({
-    queryKey: [path, asked],
+    queryKey: [path, asked.path ?? {}, asked.query ?? {}],
     queryFn: ({ signal }) => ask<Answer<Path>>('get', path, { params: asked, signal }),
   });
 
@@ -41,3 +41,12 @@ export const readOnce = <Path extends ReadPath>(
   path: Path,
   asked: Asked<Path> = {},
 ): Promise<Answer<Path>> => client.query({ ...reading(path, asked), staleTime: 'static' } as never);
+
+/** Sets out a read that is asked for in a moment; whether it went well is told then. */
+export function readAhead<Path extends ReadPath>(
+  client: QueryClient,
+  path: Path,
+  asked: Asked<Path> = {},
+): void {
+  client.query(reading(path, asked) as never).catch(() => undefined);
+}

@@ -23,7 +23,8 @@ export function Page({ eyebrow, title, sub, acts, children }: PageProps): ReactE
       <header className={classes.head}>
         <div>
           {eyebrow !== undefined && <p className={classes.eyebrow}>{eyebrow}</p>}
-          <h1 tabIndex={-1} className={classes.title}>
+          {/* While nothing is found yet, a page is called what it is; a finding has two lines. */}
+          <h1 tabIndex={-1} className={classes.title} data-waiting={title === eyebrow || undefined}>
             {title}
           </h1>
           {sub !== undefined && <p className={classes.sub}>{sub}</p>}

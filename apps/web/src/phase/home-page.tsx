@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactElement, ReactNode } from 'react';
 import { AlertList } from '../alert/alert-list.js';
+import type { Read } from '../api/read.js';
 import { Footnote, Page } from '../design/page.js';
 import { LinkButton } from '../design/link-button.js';
 import { Empty, Shown } from '../design/shown.js';
@@ -29,12 +30,23 @@ const ATTENTION = 'perhatian';
 export function HomePage(): ReactElement {
   const t = useWords(phaseWords);
   const read = useCaseRead('/api/v1/collaborations/{collaborationId}/phases');
-  const shown = <Shown of={read}>{(view) => <Home view={view} />}</Shown>;
-  return read.data ? <Found view={read.data}>{shown}</Found> : <Page title={t('home')}>{shown}</Page>;
+  const alerts = useAlerts();
+  // The finding names what is still to be done, so both are waited for.
+  const of = alerts.isPending && read.data ? { ...read, data: undefined } : read;
+  const shown = <Shown of={of}>{(view) => <Home view={view} />}</Shown>;
+  return of.data ? (
+    <Found view={of.data}>{shown}</Found>
+  ) : (
+    <Page eyebrow={t('home')} title={t('home')}>
+      {shown}
+    </Page>
+  );
 }
 
-const useAlertCount = (): number =>
-  useCaseRead('/api/v1/collaborations/{collaborationId}/alerts', { limit: 200 }).data?.items.length ?? 0;
+const useAlerts = (): Read<'/api/v1/collaborations/{collaborationId}/alerts'> =>
+  useCaseRead('/api/v1/collaborations/{collaborationId}/alerts', { limit: 200 });
+
+const useAlertCount = (): number => useAlerts().data?.items.length ?? 0;
 
 /** The finding; where all phases are alike, with what is still to be done: nothing is ever finished. */
 function Found({ view, children }: { view: PhasesAnswer; children: ReactNode }): ReactElement {
