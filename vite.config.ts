@@ -4,7 +4,8 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin, type ProxyOptions } from 'vite';
 
 const OUT = join(import.meta.dirname, 'dist/apps/web');
-const SHARED = /\/(apps\/web\/src\/(access|api|design|event|records|shell|words)|libs\/collaboration|@tabler)\//;
+const SHARED =
+  /\/(apps\/web\/src\/(access|api|design|event|records|shell|words)|libs\/collaboration|@tabler)\//;
 const WORTH_PRESSING = /\.(js|css|svg)$/;
 
 /** Lays a brotli and a gzip beside each file that shrinks, so that the server never presses anything. */
