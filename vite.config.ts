@@ -21,7 +21,9 @@ const pressed = (): Plugin => ({
       writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
       writeFileSync(
         `${path}.br`,
-        brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+        brotliCompressSync(content, {
+          params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
+        }),
       );
     }
   },

@@ -1,5 +1,4 @@
 import './design/mantine-styles.js';
-import './design/base.css';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
