@@ -43,8 +43,10 @@ export function HomePage(): ReactElement {
   );
 }
 
-const useAlerts = (): Read<'/api/v1/collaborations/{collaborationId}/alerts'> =>
-  useCaseRead('/api/v1/collaborations/{collaborationId}/alerts', { limit: 200 });
+function useAlerts(): Read<'/api/v1/collaborations/{collaborationId}/alerts'> {
+  const enabled = useMayHere()('read', 'record');
+  return useCaseRead('/api/v1/collaborations/{collaborationId}/alerts', { limit: 200 }, { enabled });
+}
 
 const useAlertCount = (): number => useAlerts().data?.items.length ?? 0;
 

@@ -45,9 +45,14 @@ export function useMayHere(): May {
 type CasePath = Extract<ReadPath, `/api/v1/collaborations/{collaborationId}${string}`>;
 
 /** Reads what belongs to the open collaboration, at the time that is looked at. */
-export function useCaseRead<Path extends CasePath>(path: Path, query: object = {}): Read<Path> {
+export function useCaseRead<Path extends CasePath>(
+  path: Path,
+  query: object = {},
+  options: { readonly enabled?: boolean } = {},
+): Read<Path> {
   const { id, time } = useCase();
-  return useRead(path, { path: { collaborationId: id }, query: { ...query, ...time } } as Asked<Path>);
+  const asked = { path: { collaborationId: id }, query: { ...query, ...time } } as Asked<Path>;
+  return useRead(path, asked, options);
 }
 
 type ListPath = {
