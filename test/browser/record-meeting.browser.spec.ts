@@ -107,7 +107,7 @@ describe('a meeting that is being recorded', () => {
     await recording(page);
     await page.getByRole('button', { name: 'Semua hadir' }).click();
     await write(page, 'Keputusan', ['Posyandu dibuka dua kali sebulan']);
-    expected(/request failed|ERR_INTERNET_DISCONNECTED/);
+    expected(/request failed|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_RESET/);
     await page.context().setOffline(true);
     await finish(page);
     await page.getByText('Semua yang Anda isi aman di perangkat ini.', { exact: false }).waitFor();
