@@ -11,6 +11,7 @@ import {
 } from '@tanstack/react-router';
 import { asProblem } from '../api/problem.js';
 import { readAhead, readOnce } from '../api/read.js';
+import { PAGES } from '../pages.js';
 import { CaseLayout } from './case-layout.js';
 import { Broken, NotFound } from './lost.js';
 import { OfficeLayout } from './office-layout.js';
@@ -45,17 +46,17 @@ const open = [
     getParentRoute: () => root,
     path: '/masuk',
     validateSearch: (search): { ke?: string; galat?: string } => search,
-    component: lazyRouteComponent(() => import('../session/sign-in-page.js'), 'SignInPage'),
+    component: lazyRouteComponent(PAGES['/masuk'], 'SignInPage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/pengaturan-awal/$secret',
-    component: lazyRouteComponent(() => import('../invitation/set-up-page.js'), 'SetUpPage'),
+    component: lazyRouteComponent(PAGES['/pengaturan-awal/$secret'], 'SetUpPage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/undangan/$secret',
-    component: lazyRouteComponent(() => import('../invitation/invitation-page.js'), 'InvitationPage'),
+    component: lazyRouteComponent(PAGES['/undangan/$secret'], 'InvitationPage'),
   }),
 ];
 
@@ -63,25 +64,22 @@ const officePages = [
   createRoute({
     getParentRoute: () => office,
     path: '/',
-    component: lazyRouteComponent(
-      () => import('../collaboration/collaborations-page.js'),
-      'CollaborationsPage',
-    ),
+    component: lazyRouteComponent(PAGES['/'], 'CollaborationsPage'),
   }),
   createRoute({
     getParentRoute: () => office,
     path: '/akun',
-    component: lazyRouteComponent(() => import('../session/own-account-page.js'), 'OwnAccountPage'),
+    component: lazyRouteComponent(PAGES['/akun'], 'OwnAccountPage'),
   }),
   createRoute({
     getParentRoute: () => office,
     path: '/pengguna',
-    component: lazyRouteComponent(() => import('../account/accounts-page.js'), 'AccountsPage'),
+    component: lazyRouteComponent(PAGES['/pengguna'], 'AccountsPage'),
   }),
   createRoute({
     getParentRoute: () => office,
     path: '/wilayah/$code',
-    component: lazyRouteComponent(() => import('../board/board-page.js'), 'BoardPage'),
+    component: lazyRouteComponent(PAGES['/wilayah/$code'], 'BoardPage'),
   }),
 ];
 
@@ -102,80 +100,38 @@ const page = (path: string, component: ReturnType<typeof lazyRouteComponent>): A
   createRoute({ getParentRoute: () => ofCase, path, component });
 
 const casePages = [
-  page(
-    '/',
-    lazyRouteComponent(() => import('../phase/home-page.js'), 'HomePage'),
-  ),
-  page(
-    '/rapat',
-    lazyRouteComponent(() => import('../dialogue/dialogues-page.js'), 'DialoguesPage'),
-  ),
-  page(
-    '/rapat/catat',
-    lazyRouteComponent(() => import('../dialogue/record-dialogue-page.js'), 'RecordDialoguePage'),
-  ),
+  page('/', lazyRouteComponent(PAGES['/k/$collaborationId/'], 'HomePage')),
+  page('/rapat', lazyRouteComponent(PAGES['/k/$collaborationId/rapat'], 'DialoguesPage')),
+  page('/rapat/catat', lazyRouteComponent(PAGES['/k/$collaborationId/rapat/catat'], 'RecordDialoguePage')),
   page(
     '/rapat/$dialogueId',
-    lazyRouteComponent(() => import('../dialogue/dialogue-page.js'), 'DialoguePage'),
+    lazyRouteComponent(PAGES['/k/$collaborationId/rapat/$dialogueId'], 'DialoguePage'),
   ),
-  page(
-    '/kepercayaan',
-    lazyRouteComponent(() => import('../trust-signal/trust-page.js'), 'TrustPage'),
-  ),
-  page(
-    '/komitmen',
-    lazyRouteComponent(() => import('../commitment/commitments-page.js'), 'CommitmentsPage'),
-  ),
+  page('/kepercayaan', lazyRouteComponent(PAGES['/k/$collaborationId/kepercayaan'], 'TrustPage')),
+  page('/komitmen', lazyRouteComponent(PAGES['/k/$collaborationId/komitmen'], 'CommitmentsPage')),
   page(
     '/komitmen/baru',
-    lazyRouteComponent(() => import('../commitment/draft-commitment-page.js'), 'DraftCommitmentPage'),
+    lazyRouteComponent(PAGES['/k/$collaborationId/komitmen/baru'], 'DraftCommitmentPage'),
   ),
   page(
     '/komitmen/$commitmentId',
-    lazyRouteComponent(() => import('../commitment/commitment-page.js'), 'CommitmentPage'),
+    lazyRouteComponent(PAGES['/k/$collaborationId/komitmen/$commitmentId'], 'CommitmentPage'),
   ),
-  page(
-    '/pemahaman',
-    lazyRouteComponent(() => import('../shared-understanding/understanding-page.js'), 'UnderstandingPage'),
-  ),
-  page(
-    '/hasil-sementara',
-    lazyRouteComponent(() => import('../intermediate-outcome/outcomes-page.js'), 'OutcomesPage'),
-  ),
-  page(
-    '/prevalensi',
-    lazyRouteComponent(() => import('../prevalence/prevalence-page.js'), 'PrevalencePage'),
-  ),
-  page(
-    '/linimasa',
-    lazyRouteComponent(() => import('../timeline/timeline-page.js'), 'TimelinePage'),
-  ),
+  page('/pemahaman', lazyRouteComponent(PAGES['/k/$collaborationId/pemahaman'], 'UnderstandingPage')),
+  page('/hasil-sementara', lazyRouteComponent(PAGES['/k/$collaborationId/hasil-sementara'], 'OutcomesPage')),
+  page('/prevalensi', lazyRouteComponent(PAGES['/k/$collaborationId/prevalensi'], 'PrevalencePage')),
+  page('/linimasa', lazyRouteComponent(PAGES['/k/$collaborationId/linimasa'], 'TimelinePage')),
   page(
     '/kondisi-awal',
-    lazyRouteComponent(
-      () => import('../starting-conditions/starting-conditions-page.js'),
-      'StartingConditionsPage',
-    ),
+    lazyRouteComponent(PAGES['/k/$collaborationId/kondisi-awal'], 'StartingConditionsPage'),
   ),
   page(
     '/desain-kelembagaan',
-    lazyRouteComponent(
-      () => import('../institutional-design/institutional-design-page.js'),
-      'InstitutionalDesignPage',
-    ),
+    lazyRouteComponent(PAGES['/k/$collaborationId/desain-kelembagaan'], 'InstitutionalDesignPage'),
   ),
-  page(
-    '/kepemimpinan',
-    lazyRouteComponent(() => import('../facilitative-leadership/leadership-page.js'), 'LeadershipPage'),
-  ),
-  page(
-    '/faktor',
-    lazyRouteComponent(() => import('../factor/factors-page.js'), 'FactorsPage'),
-  ),
-  page(
-    '/pengaturan',
-    lazyRouteComponent(() => import('../collaboration/settings-page.js'), 'SettingsPage'),
-  ),
+  page('/kepemimpinan', lazyRouteComponent(PAGES['/k/$collaborationId/kepemimpinan'], 'LeadershipPage')),
+  page('/faktor', lazyRouteComponent(PAGES['/k/$collaborationId/faktor'], 'FactorsPage')),
+  page('/pengaturan', lazyRouteComponent(PAGES['/k/$collaborationId/pengaturan'], 'SettingsPage')),
 ];
 
 const tree = root.addChildren([
