@@ -7,7 +7,8 @@ import {
 } from '@mantine/core';
 import { useId, type ReactElement } from 'react';
 import { Section } from '../design/page.js';
-import { speak, useLanguage, useWords, type Language } from '../words/words.js';
+import type { Language } from '../words/language.js';
+import { speak, useLanguage, useWords } from '../words/words.js';
 import { ownWords } from './words.js';
 
 const LANGUAGES: readonly { readonly value: Language; readonly label: string }[] = [

@@ -3,7 +3,8 @@ import { createContext, useContext, useMemo } from 'react';
 import { ask } from '../api/client.js';
 import type { Problem } from '../api/problem.js';
 import { useRead, type Answer, type Asked, type Read, type ReadPath } from '../api/read.js';
-import { useMay, type Facts, type May } from '../access/session.js';
+import type { Facts, May } from '../access/may.js';
+import { useMay } from '../access/session.js';
 import type { TimeAsked } from './travel.js';
 
 export type Collaboration = Answer<'/api/v1/collaborations/{collaborationId}'>;

@@ -1,5 +1,5 @@
 import { utcOffset, type RegionCode } from '#collaboration/region.js';
-import type { Language } from './words.js';
+import type { Language } from './language.js';
 
 const ZONES = {
   7: { name: 'Asia/Jakarta', short: 'WIB' },

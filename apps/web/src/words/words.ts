@@ -1,7 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
-
-export type Language = 'id' | 'en';
+import { KEPT, preferred, type Language } from './language.js';
 
 type Sentences = Readonly<Record<string, string>>;
 type Stem<Key> = Key extends `${infer Base}_${'one' | 'other'}` ? Base : Key;
@@ -15,11 +14,6 @@ export interface Words<Key extends string = string> {
 /** What fills a sentence's places; `count` picks the plural. */
 export type Filling = Readonly<Record<string, string | number>>;
 export type Say<Key extends string> = (key: Key, filling?: Filling) => string;
-
-const KEPT = 'rembuk.language';
-
-const preferred = (): Language =>
-  (localStorage.getItem(KEPT) ?? navigator.language).startsWith('en') ? 'en' : 'id';
 
 const tell = (language: string): void => {
   document.documentElement.lang = language;
