@@ -41,6 +41,17 @@ const server: ProxyOptions = {
   },
 };
 
+/** Has what sets out early run at once, and not after the page was read and its styles came. */
+const atOnce = (): Plugin => ({
+  name: 'at-once',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (page) =>
+      page.replace(/<script type="module"(?= [^>]*\/early-)/, '$& async fetchpriority="high"'),
+  },
+});
+
 export default defineConfig({
   root: join(import.meta.dirname, 'apps/web'),
   resolve: { conditions: ['app-source', 'module', 'browser', 'development|production'] },
@@ -52,7 +63,15 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // What several pages share comes in one file: on a slow network each request costs as much as 30 kB.
-      output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED, minShareCount: 9 }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'early', test: /src\/early\.ts$|preload-helper|rolldown\/runtime/, priority: 3 },
+            { name: 'shared', test: SHARED, minShareCount: 9, priority: 2 },
+            { name: 'application', test: /src\/main\.tsx$/, priority: 1 },
+          ],
+        },
+      },
       // "use client" means nothing where everything is a client.
       onLog: (level, log, tell) => {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
@@ -60,5 +79,5 @@ export default defineConfig({
     },
   },
   server: { proxy: { '/api': server, '/health': server } },
-  plugins: [pressed()],
+  plugins: [atOnce(), pressed()],
 });

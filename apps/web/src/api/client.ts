@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { languageNow } from '../words/words.js';
+import { fetchOnce } from './early.js';
 import type { Verb } from './operation.js';
 import { asProblem, problemIn, unreachable } from './problem.js';
 import type { paths } from './schema.js';
@@ -20,7 +21,7 @@ const manners: Middleware = {
   onError: ({ error }) => (error instanceof TypeError ? unreachable() : undefined),
 };
 
-const client = createClient<paths>();
+const client = createClient<paths>({ fetch: fetchOnce });
 client.use(manners);
 
 /** One request to the server, typed by whoever asks from the server's own document. Refusals are thrown as `Problem`. */
