@@ -1,10 +1,12 @@
 import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, describe, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { LEGOK } from '../../apps/api/src/demo-ids.js';
 import { browsing } from './browser.js';
 import { HOME, opened } from './pages.js';
 
-const { visit } = browsing();
+const { visit, expected } = browsing();
 
 const ASSETS = join(import.meta.dirname, '../../dist/apps/web/assets');
 
@@ -31,4 +33,74 @@ describe('the first load', () => {
     console.info(`${path}: ${Math.round(weight / 1000)} kB of gzip JavaScript in ${scripts.size} files`);
     expect(weight).toBeLessThanOrEqual(LIMIT);
   });
+
+  it.each(['', '/rapat', '/prevalensi', '/linimasa'])(
+    'of %s below a collaboration asks nothing twice',
+    async (at) => {
+      const page = await visit('camat');
+      const asked = listening(page);
+      await opened(page, `${HOME}${at}`);
+      await page.waitForLoadState('networkidle');
+      expect(asked).toContain(`/api/v1/collaborations/${LEGOK.collaboration}/phases`);
+      expect(asked.toSorted()).toEqual([...new Set(asked)].toSorted());
+    },
+  );
+
+  it('reads while the application is still on its way', async () => {
+    const page = await visit('camat');
+    const asked = listening(page);
+    const read = page.waitForRequest(/\/dialogues\?limit=50$/);
+    await page.route(/\/application-[^/]+\.js$/, async (route) => {
+      await read;
+      await route.continue();
+    });
+    await opened(page, HOME);
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((address) => address.includes('/dialogues'))).toHaveLength(1);
+  });
+
+  it('asks as the chosen language', async () => {
+    const page = await visit('camat', { language: 'en' });
+    const languages = new Set<string | undefined>();
+    page.on('request', (request) => {
+      if (isRead(request.url())) languages.add(request.headers()['accept-language']);
+    });
+    const asked = listening(page);
+    await opened(page, HOME);
+    await page.waitForLoadState('networkidle');
+    expect([...languages]).toEqual(['en']);
+    expect(asked.toSorted()).toEqual([...new Set(asked)].toSorted());
+  });
+
+  it('asks a stranger at the door nothing but how to come in', async () => {
+    const page = await visit(null);
+    const asked = listening(page);
+    await opened(page, '/masuk');
+    await page.waitForLoadState('networkidle');
+    expect(asked.toSorted()).toEqual(AT_THE_DOOR);
+  });
+
+  it('asks a stranger before the door once who it is, and nothing that is refused after that', async () => {
+    expected(/401/);
+    const page = await visit(null);
+    const asked = listening(page);
+    await page.goto(HOME);
+    await page.waitForURL('**/masuk?*');
+    await page.waitForLoadState('networkidle');
+    expect(asked.toSorted()).toEqual(['/api/v1/session', ...AT_THE_DOOR].toSorted());
+  });
 });
+
+const AT_THE_DOOR = ['/api/v1/session/methods', '/health/ready'];
+
+const isRead = (url: string): boolean => /\/(api|health)\//.test(url) && !url.endsWith('/changes');
+
+/** What the page asks the server from here on, time and again. */
+function listening(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname, search } = new URL(request.url());
+    if (isRead(request.url())) asked.push(`${pathname}${search}`);
+  });
+  return asked;
+}
