@@ -47,8 +47,14 @@ const atOnce = (): Plugin => ({
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
-    handler: (page) =>
-      page.replace(/<script type="module"(?= [^>]*\/early-)/, '$& async fetchpriority="high"'),
+    handler: (page) => {
+      const hastened = page.replace(
+        /<script type="module"(?= [^>]*\/early-)/,
+        '$& async fetchpriority="high"',
+      );
+      if (hastened === page) throw new Error('The page has no script that sets out early');
+      return hastened;
+    },
   },
 });
 

@@ -7,7 +7,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { asProblem } from './api/problem.js';
 import { resolver, theme } from './design/theme.js';
-import { hasten, routerWith } from './shell/router.js';
+import { routerWith } from './shell/router.js';
 import { onLanguage } from './words/words.js';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
@@ -26,7 +26,6 @@ const client = new QueryClient({
 // What the server says in words was said in the other language.
 onLanguage(() => void client.invalidateQueries());
 const router = routerWith(client);
-hasten(router);
 // Letters that come after the text would move it.
 for (const family of ['Plus Jakarta Sans Variable', 'Source Sans 3 Variable'])
   void document.fonts.load(`1em "${family}"`);

@@ -151,16 +151,6 @@ export const routerWith = (client: QueryClient) =>
     scrollRestoration: true,
   });
 
-/** The code of the page that is asked for sets out at once, and not after who asks is known. */
-export function hasten(router: ReturnType<typeof routerWith>): void {
-  const [routes] = router.getMatchedRoutes(router.latestLocation.pathname);
-  for (const { options } of routes) {
-    const component = (options as { component?: unknown }).component as
-      { preload?: () => unknown } | undefined;
-    component?.preload?.();
-  }
-}
-
 declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof routerWith>;
